@@ -1,0 +1,82 @@
+# The Provision Atlas. `make` alone lists what there is.
+# Needs Python 3.11 or newer and make; everything else is installed into .venv from the lock files.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
+SITE_STAMP := $(VENV)/.installed-site
+TEST_STAMP := $(VENV)/.installed-test
+LOCK = $(UV) pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 \
+	--no-emit-index-url --no-header --quiet $(LOCK_FLAGS)
+
+# What you may set, for example `make site BASE_URL=https://atlas.example.org/`.
+BASE_URL ?=
+PORT ?= 8000
+WORKERS ?= 2
+PYTEST_FLAGS ?=
+LOCK_FLAGS ?=
+UV ?= uv
+
+.PHONY: help site test verify check fmt serve bench lock clean distclean
+
+help: ## List these commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/make \1|\2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
+
+site: $(SITE_STAMP) ## Check the data and build the whole site into site/
+	$(BIN)/atlas build --out site $(if $(BASE_URL),--base-url "$(BASE_URL)")
+
+test: $(TEST_STAMP) ## Run the tests of the code, in a real browser too
+	@sh .ci/chromium.sh >/dev/null
+	$(BIN)/python -m pytest tests --ignore=tests/site -n $(WORKERS) --dist loadfile -rs $(PYTEST_FLAGS)
+
+verify: $(TEST_STAMP) ## Check the built site: links, validity, agreement with the tables
+	@test -f site/index.html || $(MAKE) site
+	$(BIN)/python -m pytest tests/site -rs $(PYTEST_FLAGS)
+
+check: $(TEST_STAMP) ## Check style, types, workflows and data
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict
+	$(BIN)/zizmor --offline --no-progress --quiet .github
+	$(BIN)/atlas check
+
+fmt: $(TEST_STAMP) ## Put the code into the house style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+serve: $(SITE_STAMP) ## Preview on your own machine, rebuilt when a file changes
+	$(BIN)/atlas serve --port $(PORT)
+
+bench: $(TEST_STAMP) ## Measure the build against the plain way and the budgets
+	$(BIN)/python -m tests.benchmarks
+
+lock: ## Bring the lock files up to date with pyproject.toml (needs uv)
+	@command -v $(UV) >/dev/null || { echo "make lock needs uv. Get it with: python3 -m pip install uv" >&2; exit 1; }
+	$(LOCK) --extra build --output-file requirements/site.txt
+	$(LOCK) --extra build --extra test --constraint requirements/site.txt --output-file requirements/test.txt
+
+clean: ## Remove the built site and the caches
+	rm -rf site .site-* .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage htmlcov
+
+distclean: clean ## Remove .venv as well
+	rm -rf $(VENV)
+
+# The environment. Only the existence of its interpreter counts: it is a link to one outside.
+$(BIN)/python:
+	@python=$$(sh .ci/python.sh) && "$$python" -m venv --clear $(VENV)
+
+$(SITE_STAMP): requirements/site.txt pyproject.toml | $(BIN)/python
+	@echo "Installing what the site needs into $(VENV)" >&2
+	@$(PIP) install --require-hashes -r requirements/site.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(TEST_STAMP): requirements/test.txt $(SITE_STAMP)
+	@echo "Installing what the tests need into $(VENV)" >&2
+	@$(PIP) install --require-hashes -r requirements/test.txt
+	@touch $@

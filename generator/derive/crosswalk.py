@@ -1,0 +1,81 @@
+"""The boundary crosswalk: which zone of each boundary set a place lies in, and who shares it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from generator.derive.coverage import WHOLE, Reach
+from generator.derive.facts import Tag, coverage_tag
+from generator.derive.index import ENGLAND, Index
+from generator.derive.places import Place, Places
+from generator.derive.refs import Ref
+from generator.derive.words import sort_key
+
+
+@dataclass(frozen=True, slots=True)
+class CrosswalkZone:
+    """One zone that the place is in. `others` are the councils that share it, A to Z."""
+
+    zone: Ref
+    coverage: Tag
+    whole: bool
+    programmes: tuple[Ref, ...]
+    others: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CrosswalkRow:
+    """A boundary set with the zone or zones that the place lies in."""
+
+    geography: Ref
+    kind: str
+    zones: tuple[CrosswalkZone, ...]
+
+
+def crosswalk(
+    index: Index, places: Places, place: Place, here: tuple[Reach, ...]
+) -> tuple[CrosswalkRow, ...]:
+    """Rows for the boundary sets among the present deliveries `here`, by name."""
+    by_zone: dict[str, list[Reach]] = defaultdict(list)
+    for reach in here:
+        by_zone[reach.delivery.zone_id].append(reach)
+    by_geography: dict[str, list[str]] = defaultdict(list)
+    for zone_id in by_zone:
+        by_geography[index.zones[zone_id].geography_id].append(zone_id)
+    by_geography.pop(ENGLAND, None)
+    rows = [
+        CrosswalkRow(
+            geography=Ref("geography", key, index.geographies[key].name),
+            kind=index.geography_kinds[index.geographies[key].kind].label,
+            zones=tuple(
+                _zone(index, places, place, by_zone[zone_id])
+                for zone_id in sorted(zone_ids, key=lambda z: sort_key(index.zones[z].name))
+            ),
+        )
+        for key, zone_ids in by_geography.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: sort_key(row.geography.text)))
+
+
+def _zone(index: Index, places: Places, place: Place, found: list[Reach]) -> CrosswalkZone:
+    zone = index.zones[found[0].delivery.zone_id]
+    coverage = found[0].coverage
+    members = {member.district_code for member in index.members_of_zone[zone.id]}
+    return CrosswalkZone(
+        zone=Ref("zone", zone.id, zone.name),
+        coverage=coverage_tag(index, coverage),
+        whole=coverage == WHOLE,
+        programmes=tuple(
+            dict.fromkeys(
+                Ref("programme", key, index.programmes[key].name)
+                for key in (reach.delivery.programme_id for reach in found)
+            )
+        ),
+        others=tuple(
+            sorted(
+                (places.authorities[code].ref for code in members - set(place.districts)),
+                key=lambda ref: sort_key(ref.text),
+            )
+        ),
+    )

@@ -1,0 +1,165 @@
+"""What the page of a council or combined authority says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.derive.cards import Card, NeedGroup, group_by_need, make_card
+from generator.derive.counts import Counts, count_provision
+from generator.derive.coverage import Reach, present
+from generator.derive.crosswalk import CrosswalkRow, crosswalk
+from generator.derive.ended import EndedLine, ended_lines
+from generator.derive.index import ENGLAND, Index
+from generator.derive.places import Place, Places
+from generator.derive.refs import Ref
+from generator.derive.sits_in import SitsIn, sits_in
+from generator.derive.words import count_words
+
+RESIDENTS, BUSINESSES, PARTNERS = "residents", "businesses", "partners"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpSection:
+    """Programmes for one kind of reader: those particular to the place, then the rest.
+
+    `also` are cards of the section before that serve these readers too.
+    """
+
+    local: tuple[NeedGroup, ...]
+    national: tuple[NeedGroup, ...]
+    also: tuple[Card, ...]
+    local_count: int
+    national_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class AreaView:
+    """Everything on the page but its drawn maps. `sentence` is the place in plain words."""
+
+    place: Place
+    sits_in: tuple[SitsIn, ...]
+    sentence: str
+    counts: Counts
+    residents: HelpSection
+    employers: HelpSection
+    partners: tuple[Card, ...]
+    ended: tuple[EndedLine, ...]
+    crosswalk: tuple[CrosswalkRow, ...]
+    districts: tuple[Ref, ...]
+    neighbours: tuple[Ref, ...]
+    predecessors: tuple[str, ...]
+
+
+def area_view(
+    index: Index,
+    places: Places,
+    place: Place,
+    everything: tuple[Reach, ...],
+    neighbours: tuple[str, ...],
+) -> AreaView:
+    """`everything` holds all deliveries of the place, past ones too."""
+    here = present(everything)
+    names = {code: places.authorities[code].name for code in place.districts}
+    cards, particular = _open_cards(index, here, names)
+    residents = _section(index, cards[RESIDENTS], particular, (), "help")
+    shared = tuple(
+        card
+        for card in cards[RESIDENTS]
+        if _has_side(index, card, BUSINESSES) and card.programme.key in particular
+    )
+    counts = count_provision(index, here)
+    return AreaView(
+        place=place,
+        sits_in=sits_in(index, places, place),
+        sentence=_sentence(index, place, here, counts),
+        counts=counts,
+        residents=residents,
+        employers=_section(index, cards[BUSINESSES], particular, shared, "business"),
+        partners=tuple(cards[PARTNERS]),
+        ended=ended_lines(index, everything),
+        crosswalk=crosswalk(index, places, place, here),
+        districts=tuple(places.authorities[code].ref for code in place.districts),
+        neighbours=tuple(places.authorities[code].ref for code in neighbours),
+        predecessors=_predecessors(index, place),
+    )
+
+
+def _open_cards(
+    index: Index, here: tuple[Reach, ...], names: dict[str, str]
+) -> tuple[dict[str, list[Card]], set[str]]:
+    """Cards by reader, and the ids of programmes with a delivery particular to the place."""
+    cards: dict[str, list[Card]] = {RESIDENTS: [], BUSINESSES: [], PARTNERS: []}
+    particular: set[str] = set()
+    for key in dict.fromkeys(reach.delivery.programme_id for reach in here):
+        programme = index.programmes[key]
+        if index.statuses[programme.status].ended:
+            continue
+        found = [reach for reach in here if reach.delivery.programme_id == key]
+        card = make_card(index, programme, found, names)
+        cards[_reader(index, card)].append(card)
+        if card.deliveries:
+            particular.add(key)
+    return cards, particular
+
+
+def _reader(index: Index, card: Card) -> str:
+    """Residents first; a programme for employers alone or for councils alone goes to them."""
+    for side in (RESIDENTS, BUSINESSES):
+        if _has_side(index, card, side):
+            return side
+    return PARTNERS
+
+
+def _has_side(index: Index, card: Card, side: str) -> bool:
+    return any(index.audiences[audience].side == side for audience in card.audiences)
+
+
+def _section(
+    index: Index,
+    cards: list[Card],
+    particular: set[str],
+    also: tuple[Card, ...],
+    prefix: str,
+) -> HelpSection:
+    local = [card for card in cards if card.programme.key in particular]
+    national = [card for card in cards if card.programme.key not in particular]
+    return HelpSection(
+        local=group_by_need(index, local, f"{prefix}-here"),
+        national=group_by_need(index, national, f"{prefix}-england"),
+        also=also,
+        local_count=len(local),
+        national_count=len(national),
+    )
+
+
+def _sentence(index: Index, place: Place, here: tuple[Reach, ...], counts: Counts) -> str:
+    local = _local_programmes(index, here)
+    whole = count_words(counts.programmes, "programme")
+    return (
+        f"{place.name} has {whole} of employment, skills and business help. "
+        f"{len(local)} are set up for this area or a wider one around it. "
+        f"The other {counts.programmes - len(local)} are the same all over England. "
+        f"They follow {count_words(counts.boundary_sets, 'different map')} and involve "
+        f"{count_words(counts.providers, 'organisation')} and "
+        f"{count_words(counts.funders, 'funder')}."
+    )
+
+
+def _local_programmes(index: Index, here: Iterable[Reach]) -> set[str]:
+    return {
+        reach.delivery.programme_id
+        for reach in here
+        if index.zones[reach.delivery.zone_id].geography_id != ENGLAND
+        and index.statuses[index.programmes[reach.delivery.programme_id].status].counted
+    }
+
+
+def _predecessors(index: Index, place: Place) -> tuple[str, ...]:
+    return tuple(
+        sorted(
+            index.former[former].name
+            for former, successors in index.successors_of_former.items()
+            if place.code and place.code in successors
+        )
+    )

@@ -1,0 +1,40 @@
+"""Problems of one file, so that its name is said once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.problems import Problem, Severity
+
+# What is left of a byte that is not UTF-8; no output could carry it.
+UNDECODED = re.compile(r"[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Makes problems about `file`; line 0 means the file as a whole."""
+
+    file: str
+
+    def problem(
+        self,
+        rule: str,
+        message: str,
+        remedy: str,
+        *,
+        line: int = 0,
+        column: str = "",
+        value: str = "",
+        severity: Severity = "error",
+    ) -> Problem:
+        return Problem(
+            file=self.file,
+            line=line,
+            column=column,
+            value=UNDECODED.sub("\N{REPLACEMENT CHARACTER}", value),
+            rule=rule,
+            severity=severity,
+            message=message,
+            remedy=remedy,
+        )

@@ -1,0 +1,62 @@
+"""Grid shapes → the text of the boundary file. Pure: same shapes, same bytes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import topojson
+from shapely.geometry.base import BaseGeometry
+
+from generator.geography.topology import OBJECT
+from generator.refresh.boundary_simplify import GRID_DEGREES, GRID_ORIGIN
+from generator.refresh.boundary_source import Source
+
+ATTRIBUTION = (
+    "Source: Office for National Statistics licensed under the Open Government Licence v.3.0. "
+    "Contains OS data © Crown copyright and database right"
+)
+
+
+def write_topojson(
+    shapes: Mapping[str, BaseGeometry], names: Mapping[str, str], source: Source
+) -> bytes:
+    """One line of TopoJSON with shared arcs, delta coded, and where it came from."""
+    shared = topojson.Topology(dict(shapes), prequantize=False, object_name=OBJECT).output
+    document = {
+        "type": "Topology",
+        "provenance": {
+            "source": source.name,
+            "sha256": source.sha256,
+            "attribution": ATTRIBUTION,
+        },
+        "transform": {"scale": [GRID_DEGREES, GRID_DEGREES], "translate": list(GRID_ORIGIN)},
+        "objects": {
+            OBJECT: {
+                "type": "GeometryCollection",
+                "geometries": [
+                    _geometry(g, names) for g in shared["objects"][OBJECT]["geometries"]
+                ],
+            }
+        },
+        "arcs": [_deltas(arc) for arc in shared["arcs"]],
+    }
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+def _geometry(geometry: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    polygons = geometry["arcs"]
+    single = len(polygons) == 1
+    return {
+        "type": "Polygon" if single else "MultiPolygon",
+        "id": geometry["id"],
+        "properties": {"name": names[geometry["id"]]},
+        "arcs": polygons[0] if single else polygons,
+    }
+
+
+def _deltas(arc: list[list[float]]) -> list[list[int]]:
+    whole = [(round(x), round(y)) for x, y in arc]
+    steps = zip([(0, 0), *whole[:-1]], whole, strict=True)
+    return [[x1 - x0, y1 - y0] for (x0, y0), (x1, y1) in steps]
