@@ -7,7 +7,13 @@ suits() {
     "$1" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
 }
 
-for candidate in ${PYTHON:-python3.13 python3.12 python3.11 python3 python}; do
+if [ -n "${PYTHON:-}" ]; then
+    set -- "$PYTHON"
+else
+    set -- python3.13 python3.12 python3.11 python3 python
+fi
+
+for candidate in "$@"; do
     if suits "$candidate"; then
         command -v "$candidate"
         exit 0

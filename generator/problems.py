@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Literal
 
@@ -34,7 +36,7 @@ class DataProblems(Exception):  # noqa: N818 - it carries problems, it is not on
         self.problems = problems
 
 
-def in_reading_order(problems: tuple[Problem, ...] | list[Problem]) -> tuple[Problem, ...]:
+def in_reading_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Errors before warnings, then by file, line and column."""
     return tuple(
         sorted(
@@ -42,3 +44,34 @@ def in_reading_order(problems: tuple[Problem, ...] | list[Problem]) -> tuple[Pro
             key=lambda p: (p.severity != "error", p.file, p.line, p.column, p.rule, p.value),
         )
     )
+
+
+def as_text(problems: Iterable[Problem]) -> str:
+    """`path:line: column: message remedy`, one a line, errors first, then a summary.
+
+    Line 0 means the file as a whole, column `-` the line as a whole.
+    """
+    ordered = in_reading_order(problems)
+    return "".join(f"{line}\n" for line in (*map(_line, ordered), summary(ordered)))
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """A list of `{file, line, column, value, rule, severity, message, remedy}`."""
+    records = [problem.as_dict() for problem in in_reading_order(problems)]
+    return json.dumps(records, ensure_ascii=False, indent=2) + "\n"
+
+
+def summary(problems: Iterable[Problem]) -> str:
+    """`12 errors, 1 warning`."""
+    severities = [problem.severity for problem in problems]
+    return ", ".join(_counted(severities.count(kind), kind) for kind in ("error", "warning"))
+
+
+def _line(problem: Problem) -> str:
+    kind = "" if problem.severity == "error" else f"{problem.severity}: "
+    words = f"{kind}{problem.message} {problem.remedy}"
+    return f"{problem.file}:{problem.line}: {problem.column or '-'}: {' '.join(words.split())}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

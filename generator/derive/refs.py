@@ -18,3 +18,8 @@ class Ref:
     kind: Kind
     key: str
     text: str
+
+
+def map_of(ref: Ref) -> Ref:
+    """The interactive map that belongs to a page."""
+    return Ref("map", f"{ref.kind}:{ref.key}", ref.text)

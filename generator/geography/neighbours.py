@@ -40,7 +40,7 @@ def zone_neighbours(
             zones_of[code].add(key)
     beside: dict[str, set[str]] = {key: set() for key in zones}
     for codes in districts_by_arc(topology).values():
-        keys = set().union(*(zones_of[code] for code in codes))
-        for key in keys:
-            beside[key] |= keys
+        together = {key for code in codes for key in zones_of[code]}
+        for key in together:
+            beside[key] |= together
     return {key: tuple(sorted(others - {key})) for key, others in beside.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.maps.interactive_view import Layer, MapView, MapZone
@@ -10,7 +10,7 @@ from generator.maps.interactive_view import Layer, MapView, MapZone
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A link to one council."""
+    """A link to one council. `part`: only some of it is in the zone."""
 
     code: str
     name: str
@@ -29,29 +29,31 @@ class Group:
 
 
 def groups(view: MapView) -> tuple[Group, ...]:
-    """The councils of the layer first shown, by zone and in the order of `view.areas`."""
+    """The councils of the layer first shown, by zone and in alphabetical order."""
+    by_name = sorted(view.areas, key=lambda code: (view.areas[code][0].lower(), code))
+    rank = {code: position for position, code in enumerate(by_name)}
     layer = view.first_layer
-    return tuple(_zoned(view, layer)) + tuple(_unzoned(view, layer))
-
-
-def _zoned(view: MapView, layer: Layer | None) -> Iterator[Group]:
-    focus = set(view.focus)
-    for number, zone in enumerate(layer.zones if layer else (), start=1):
-        codes = set(zone.codes)
-        entries = _entries(view, codes, zone.part)
-        yield Group(zone, number, entries, bool(focus) and not focus.isdisjoint(codes))
-
-
-def _unzoned(view: MapView, layer: Layer | None) -> Iterator[Group]:
-    placed = layer.codes if layer else frozenset[str]()
-    if entries := _entries(view, view.areas.keys() - placed, ()):
-        yield Group(None, 0, entries, layer is None)
-
-
-def _entries(view: MapView, codes: Iterable[str], part: Iterable[str]) -> tuple[Entry, ...]:
-    wanted, partly = set(codes), set(part)
-    return tuple(
-        Entry(code, name, href, code in partly)
-        for code, (name, href) in view.areas.items()
-        if code in wanted
+    zoned = tuple(
+        _zone_group(view, rank, number, zone)
+        for number, zone in enumerate(layer.zones if layer else (), start=1)
     )
+    return zoned + _rest(view, rank, layer)
+
+
+def _zone_group(view: MapView, rank: dict[str, int], number: int, zone: MapZone) -> Group:
+    in_focus = not set(view.focus).isdisjoint(zone.codes)
+    return Group(zone, number, _entries(view, rank, zone.codes, zone.part), in_focus)
+
+
+def _rest(view: MapView, rank: dict[str, int], layer: Layer | None) -> tuple[Group, ...]:
+    placed = layer.codes if layer else frozenset[str]()
+    entries = _entries(view, rank, view.areas.keys() - placed, ())
+    return (Group(None, 0, entries, layer is None),) if entries else ()
+
+
+def _entries(
+    view: MapView, rank: dict[str, int], codes: Iterable[str], part: tuple[str, ...]
+) -> tuple[Entry, ...]:
+    partly = set(part)
+    ordered = sorted(codes, key=rank.__getitem__)
+    return tuple(Entry(code, *view.areas[code], code in partly) for code in ordered)

@@ -59,9 +59,9 @@ class Layer:
 class MapView:
     """One page.
 
-    `areas` are the districts to list and link, code -> (name, href), in order. `root` leads from
-    the page to the site's root and ends with a slash. `focus` are the codes to fit the map to;
-    none means all of England.
+    `areas` are the districts to list and link, code -> (name, href). `root` leads from
+    the page to the site's root and ends with a slash. `focus` are the codes to outline and
+    fit the map to; none means the zones first shown.
     """
 
     id: str

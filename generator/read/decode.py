@@ -22,7 +22,7 @@ def decode(raw: bytes, report: Reporter) -> tuple[str | None, list[Problem]]:
     A byte that is not UTF-8 becomes a lone surrogate (`surrogateescape`), so that the reader
     of rows can say in which line and column it stands.
     """
-    if not raw.strip():
+    if not raw.removeprefix(codecs.BOM_UTF8).strip():
         return None, [_empty(report)]
     if raw.startswith(OTHER_ENCODINGS):
         return None, [report.problem("not-utf-8", "The file is UTF-16, not UTF-8.", SAVE_AS_UTF8)]

@@ -6,16 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from generator.problems import Problem
 from generator.read.reporter import Reporter
+from generator.read.rows import ParsedRow
 from generator.read.wording import near_match, quoted
 
 
 def read_header(
-    found: Sequence[str], expected: Sequence[str], report: Reporter
+    first: ParsedRow, expected: Sequence[str], report: Reporter
 ) -> tuple[tuple[str, ...] | None, list[Problem]]:
     """Column names in the file's order, misspelt ones put right; None when it is no header."""
+    found = first.row.cells
     meant = _corrections(found, expected)
     header = tuple(meant.get(name, name) for name in found)
-    if not set(header) & set(expected):
+    if first.misquoted or not set(header) & set(expected):
         return None, [_no_header(found, expected, report)]
     problems = [
         *_unknown(found, expected, meant, report),
@@ -75,9 +77,7 @@ def _duplicates(found: Sequence[str], report: Reporter) -> Iterator[Problem]:
             )
 
 
-def _missing(
-    header: Sequence[str], expected: Sequence[str], report: Reporter
-) -> Iterator[Problem]:
+def _missing(header: Sequence[str], expected: Sequence[str], report: Reporter) -> Iterator[Problem]:
     for position, name in enumerate(expected):
         if name not in header:
             place = f"after {quoted(expected[position - 1])}" if position else "as the first one"
@@ -86,9 +86,7 @@ def _missing(
             yield report.problem("missing-column", message, remedy, line=1, column=name)
 
 
-def _misordered(
-    header: Sequence[str], expected: Sequence[str], report: Reporter
-) -> list[Problem]:
+def _misordered(header: Sequence[str], expected: Sequence[str], report: Reporter) -> list[Problem]:
     for name, wanted in zip(header, expected, strict=True):
         if name != wanted:
             message = f"The column {quoted(name)} stands where {quoted(wanted)} should."

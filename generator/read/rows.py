@@ -34,21 +34,15 @@ def parse_rows(text: str) -> Iterator[ParsedRow]:
         start += taken
 
 
-def _next_row(
-    lines: Sequence[str], start: int, width: int
-) -> tuple[tuple[str, ...] | None, int]:
+def _next_row(lines: Sequence[str], start: int, width: int) -> tuple[tuple[str, ...] | None, int]:
     """The cells of the row that begins at `start`, or None, and how many lines it takes."""
-    if '"' not in lines[start]:
-        return tuple(next(csv.reader([lines[start]]))), 1
     reader = csv.reader((lines[i] for i in range(start, len(lines))), strict=True)
     try:
         cells = tuple(next(reader))
     except csv.Error:
         return None, 1
-    if reader.line_num == 1:
-        paired = lines[start].count('"') % 2 == 0
-    else:
-        paired = len(cells) == width
+    on_one_line = reader.line_num == 1
+    paired = lines[start].count('"') % 2 == 0 if on_one_line else len(cells) == width
     return (cells, reader.line_num) if paired else (None, 1)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
@@ -38,6 +39,7 @@ def check_result(
     return (
         *_bad_shapes(target, shapes),
         *_lost_neighbours(target, source_pairs(source), content),
+        *_same_side(target, content),
         *_changed_areas(target, area_changes(source, shapes)),
         *_too_large(target, content),
     )
@@ -61,9 +63,7 @@ def source_pairs(shapes: Mapping[str, Shape]) -> frozenset[tuple[str, str]]:
     once = left < right
     left, right = left[once], right[once]
     shared = shapely.length(shapely.intersection(geometries[left], geometries[right])) > 0
-    return frozenset(
-        (codes[a], codes[b]) for a, b in zip(left[shared], right[shared], strict=True)
-    )
+    return frozenset((codes[a], codes[b]) for a, b in zip(left[shared], right[shared], strict=True))
 
 
 def gzipped_size(content: bytes) -> int:
@@ -101,6 +101,15 @@ def _lost_neighbours(
     for a, b in sorted(pairs - kept):
         message = f"{a} and {b} share a border in the source but not in the result."
         yield fault(target, "lost-neighbour", message, UNCHANGED, f"{a} {b}")
+
+
+def _same_side(target: str, content: bytes) -> Iterator[Problem]:
+    """Dissolving rests on it: two districts walk a shared arc in opposite directions."""
+    rings = parse_topology(content.decode()).rings
+    uses = Counter(arc for district in rings.values() for ring in district for arc in ring)
+    for arc in sorted(arc for arc, count in uses.items() if count > 1):
+        message = f"Arc {max(arc, ~arc)} bounds two districts on the same side."
+        yield fault(target, "same-side", message, UNCHANGED, str(arc))
 
 
 def _changed_areas(target: str, changes: Mapping[str, float]) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from math import cos, radians
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
 from generator.refresh.boundary_shapes import Shape
@@ -21,8 +22,8 @@ GRID_DEGREES = 0.00005
 
 GRID_ORIGIN = (-7.0, 49.0)
 MIDDLE_LATITUDE = 53.0
-SMALLEST_PART_CELLS = 500
-"""About a hectare. Smaller parts are slivers left by the publisher's own generalisation."""
+SMALLEST_PART_CELLS = 10
+"""About 200 square metres. Smaller parts are slivers of the publisher's own generalisation."""
 
 Floats = NDArray[np.float64]
 
@@ -37,7 +38,7 @@ def simplify(shapes: Mapping[str, Shape], tolerance: float) -> dict[str, BaseGeo
     flat = shapely.transform([s.geometry for s in shapes.values()], lambda at: at * squeeze)
     simple = shapely.coverage_simplify(flat, tolerance)
     snapped = shapely.transform(simple, lambda at: _to_grid(at / squeeze))
-    return dict(zip(shapes, map(_without_slivers, snapped), strict=True))
+    return dict(zip(shapes, map(_tidy, snapped), strict=True))
 
 
 def grid_area(geometry: BaseGeometry) -> float:
@@ -46,10 +47,12 @@ def grid_area(geometry: BaseGeometry) -> float:
 
 
 def _to_grid(degrees: Floats) -> Floats:
-    return np.round((degrees - np.array(GRID_ORIGIN)) / GRID_DEGREES)
+    cells: Floats = np.round((degrees - np.array(GRID_ORIGIN)) / GRID_DEGREES)
+    return cells
 
 
-def _without_slivers(geometry: BaseGeometry) -> BaseGeometry:
-    parts = shapely.get_parts(geometry)
-    large = parts[shapely.area(parts) >= SMALLEST_PART_CELLS]
-    return shapely.remove_repeated_points(shapely.multipolygons(large))
+def _tidy(geometry: BaseGeometry) -> BaseGeometry:
+    """No slivers, no point twice in a row, and every ring with the district on its right."""
+    parts = [part for part in shapely.get_parts(geometry) if part.area >= SMALLEST_PART_CELLS]
+    clean = shapely.remove_repeated_points(MultiPolygon(parts))
+    return shapely.orient_polygons(clean, exterior_cw=True)

@@ -6,8 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-import topojson
 from shapely.geometry.base import BaseGeometry
+from topojson.core.topology import Topology as SharedArcs
 
 from generator.geography.topology import OBJECT
 from generator.refresh.boundary_simplify import GRID_DEGREES, GRID_ORIGIN
@@ -23,7 +23,7 @@ def write_topojson(
     shapes: Mapping[str, BaseGeometry], names: Mapping[str, str], source: Source
 ) -> bytes:
     """One line of TopoJSON with shared arcs, delta coded, and where it came from."""
-    shared = topojson.Topology(dict(shapes), prequantize=False, object_name=OBJECT).output
+    shared = SharedArcs(dict(shapes), prequantize=False, object_name=OBJECT).output
     document = {
         "type": "Topology",
         "provenance": {

@@ -1,0 +1,70 @@
+"""`atlas find`: what a council area has, in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+
+from generator.cli.exits import OK, PROBLEMS
+from generator.derive.coverage import present
+from generator.derive.exports import Record, area_record
+from generator.derive.find import find_places
+from generator.derive.places import Place
+from generator.derive.refs import Ref
+from generator.derive.words import list_words
+from generator.derive.world import World, build_world
+from generator.geography.neighbours import neighbours
+from generator.geography.topology import read_topology
+from generator.problems import DataProblems
+from generator.publish.data_files import BOUNDARIES
+from generator.render.links import build_links
+from generator.report import as_text
+from generator.validate import load
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the provision of each council that the query names."""
+    try:
+        atlas, _ = load(options.data)
+    except DataProblems as found:
+        print(as_text(found.problems), file=sys.stderr)
+        return PROBLEMS
+    world = build_world(atlas, neighbours(read_topology(options.data / BOUNDARIES)))
+    answer = find_places(world.index, world.places, options.query)
+    if not answer.places:
+        near = f" Did you mean {list_words(answer.near)}?" if answer.near else ""
+        print(f"No council is called {options.query!r}.{near}", file=sys.stderr)
+        return PROBLEMS
+    records = [_record(world, place) for place in answer.places]
+    if options.json:
+        whole = records[0] if len(records) == 1 else records
+        print(json.dumps(whole, ensure_ascii=False, indent=2))
+    else:
+        print("\n\n".join(_in_words(world, record) for record in records))
+    return OK
+
+
+def _record(world: World, place: Place) -> Record:
+    links = build_links(world.index, (), ())
+
+    def url_of(ref: Ref) -> str:
+        return links.path(ref)
+
+    here = present(world.everything(place))
+    return area_record(world.index, place, here, world.neighbours(place), url_of, "")
+
+
+def _in_words(world: World, record: Record) -> str:
+    counts = record["counts"]
+    head = f"{record['name']} ({record['code']}), {record['region']['name']}"
+    sums = f"{counts['programmes']} programmes on {counts['boundary_sets']} maps"
+    local = [_line(world, programme) for programme in record["programmes"]]
+    return "\n".join([head, f"{sums}, {counts['providers']} providers", "", *local])
+
+
+def _line(world: World, programme: Record) -> str:
+    status = world.index.statuses[programme["status"]].label
+    who = [p["name"] for delivery in programme["deliveries"] for p in delivery["providers"]]
+    names = list_words(list(dict.fromkeys(who)), 3) or "not known who runs it"
+    return f"  {programme['name']} [{status}]: {names}"

@@ -1,0 +1,98 @@
+"""The `atlas` command: reads the command line, calls the parts, prints and sets the exit code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from generator.cli import build, check, find, refresh, serve
+from generator.cli.exits import USAGE, UsageError
+
+DESCRIPTION = "Employment, skills and business help in every council area of England."
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command. Returns 0 when it did what was asked, 1 when not, 2 for wrong usage."""
+    options = parser().parse_args(argv)
+    try:
+        return int(options.run(options))
+    except UsageError as error:
+        print(f"atlas: {error}", file=sys.stderr)
+        return USAGE
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options, as the public contract spells them."""
+    top = argparse.ArgumentParser(prog="atlas", description=DESCRIPTION)
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    _add_build(commands)
+    _add_check(commands)
+    _add_find(commands)
+    _add_refresh(commands)
+    _add_serve(commands)
+    return top
+
+
+
+def _add_build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("build", help="check the data, then build the site")
+    _add_sources(command)
+    command.add_argument("--out", type=Path, default=Path("site"), help="directory of the site")
+    command.set_defaults(run=build.run)
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("check", help="check the data")
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.add_argument("--format", choices=("text", "json"), default="text")
+    command.add_argument("--strict", action="store_true", help="warnings count as errors")
+    command.set_defaults(run=check.run)
+
+
+def _add_find(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("find", help="what a council area has, in the terminal")
+    command.add_argument("query", metavar="QUERY", help="a council's name or code, old or new")
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.add_argument("--json", action="store_true", help="the area's record as JSON")
+    command.set_defaults(run=find.run)
+
+
+def _add_refresh(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("refresh", help="take a newer edition from its publisher")
+    command.add_argument("what", choices=("boundaries",))
+    command.add_argument("--from", dest="source", metavar="PATH_OR_URL", help="another source")
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.set_defaults(run=refresh.run)
+
+
+def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("serve", help="preview, built again when a file changes")
+    _add_sources(command)
+    command.add_argument("--port", type=int, default=8000)
+    command.set_defaults(run=serve.run)
+
+
+def _add_sources(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.add_argument(
+        "--content", type=Path, default=Path("content"), help="directory of the written pages"
+    )
+    command.add_argument("--base-url", default="", help="address the site will have")
+    command.add_argument(
+        "--date", type=_iso_date, default=_today(), metavar="YYYY-MM-DD", help="date of the edition"
+    )
+    command.add_argument("--quiet", action="store_true", help="say nothing but problems")
+
+
+def _iso_date(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-21") from error
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()

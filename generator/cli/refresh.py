@@ -1,0 +1,26 @@
+"""`atlas refresh`: take a newer edition of something from its publisher."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from generator.cli.exits import OK, PROBLEMS
+from generator.problems import DataProblems
+from generator.refresh.boundaries import refresh_boundaries
+from generator.report import as_text
+
+
+def run(options: argparse.Namespace) -> int:
+    """Nothing is written unless all of the new edition is sound."""
+    try:
+        report = refresh_boundaries(options.data, options.source)
+    except DataProblems as found:
+        print(as_text(found.problems), file=sys.stderr)
+        return PROBLEMS
+    print(
+        f"{report.written}: {report.districts} districts, {report.points} points, "
+        f"{report.gzipped_bytes} bytes gzipped, from {report.source}. The area that changed most "
+        f"is {report.greatest_area_change_code} ({report.greatest_area_change:+.2%})."
+    )
+    return OK

@@ -1,0 +1,40 @@
+"""All that is derived once and that every page's view starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.derive.coverage import Reach, ReachTable, build_reach, reaches
+from generator.derive.index import Index, build_index
+from generator.derive.places import Place, Places, build_places
+from generator.model.atlas import Atlas
+
+Neighbours = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """`borders` gives, for each district, the districts that it shares a border with."""
+
+    index: Index
+    places: Places
+    reach: ReachTable
+    borders: Neighbours
+
+    def everything(self, place: Place) -> tuple[Reach, ...]:
+        """Every delivery in the place, past ones too."""
+        return reaches(self.reach, place.districts)
+
+    def neighbours(self, place: Place) -> tuple[str, ...]:
+        """Codes of the councils around the place: counties around a county, else districts."""
+        inside = set(place.districts)
+        around = {other for code in inside for other in self.borders.get(code, ())} - inside
+        if place.tier != "upper":
+            return tuple(sorted(around))
+        return tuple(sorted({self.places.authorities[code].county_code or code for code in around}))
+
+
+def build_world(atlas: Atlas, borders: Neighbours) -> World:
+    index = build_index(atlas)
+    return World(index, build_places(index), build_reach(index), borders)

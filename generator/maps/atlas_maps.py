@@ -1,0 +1,156 @@
+"""Which zones each interactive map shows: from the atlas to a `MapView`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+
+from generator.derive.coverage import PAST
+from generator.derive.index import ENGLAND, NOT_MAPPED, Index
+from generator.derive.places import Place
+from generator.derive.refs import Ref
+from generator.derive.words import list_words, sort_key
+from generator.derive.world import World
+from generator.maps.colouring import colours
+from generator.maps.interactive import Layer, MapView, MapZone
+from generator.model.places import Zone
+from generator.model.provision import Delivery, Programme
+
+To = Callable[[Ref], str]
+Wanted = Callable[[Delivery], bool]
+
+
+def is_present(delivery: Delivery) -> bool:
+    return delivery.currency != PAST
+
+
+def map_view(
+    world: World,
+    ref: Ref,
+    title: str,
+    description: str,
+    layers: Iterable[Layer],
+    focus: Collection[str],
+    root: str,
+    to: To,
+) -> MapView:
+    """A map with every district listed and linked."""
+    return MapView(
+        id=ref.key,
+        title=title,
+        description=description,
+        areas={place.code: (place.name, to(place.ref)) for place in world.places.districts},
+        layers=tuple(layers),
+        root=root,
+        page_href=to(ref),
+        page_name=ref.text,
+        focus=tuple(sorted(focus)),
+    )
+
+
+def place_layers(world: World, place: Place, to: To) -> list[Layer]:
+    """One layer for each map that the place lies in, with the zones in it and next to it."""
+    near = set(place.districts)
+    near |= {other for code in near for other in world.borders.get(code, ())}
+    own = set(place.districts)
+    found = []
+    for geography in sorted(_geographies(world.index, own), key=sort_key):
+        zones = _zones_touching(world.index, geography, near)
+        found.append(layer(world, geography, zones, is_present, to))
+    return found
+
+
+def _geographies(index: Index, codes: set[str]) -> set[str]:
+    return {
+        zone.geography_id
+        for zone in index.zones.values()
+        if any(is_present(d) for d in index.deliveries_of_zone.get(zone.id, ()))
+        and any(m.district_code in codes for m in index.members_of_zone.get(zone.id, ()))
+    }
+
+
+def _zones_touching(index: Index, geography: str, codes: set[str]) -> list[Zone]:
+    return [
+        zone
+        for zone in index.zones_of_geography[geography]
+        if any(m.district_code in codes for m in index.members_of_zone.get(zone.id, ()))
+    ]
+
+
+def national_layers(world: World, to: To) -> list[Layer]:
+    """Every boundary set on which something runs now, whole."""
+    keys = {
+        key
+        for key, zones in world.index.zones_of_geography.items()
+        if key not in (ENGLAND, NOT_MAPPED)
+        and any(is_present(d) for z in zones for d in world.index.deliveries_of_zone.get(z.id, ()))
+        and any(zone.id in world.index.members_of_zone for zone in zones)
+    }
+    return [
+        layer(world, key, world.index.zones_of_geography[key], is_present, to)
+        for key in sorted(keys, key=lambda key: sort_key(world.index.geographies[key].name))
+    ]
+
+
+def programme_layers(world: World, programme: Programme, to: To) -> list[Layer]:
+    """The boundary sets that the programme runs on now."""
+    deliveries = world.index.deliveries_of_programme.get(programme.id, ())
+    zones = {d.zone_id for d in deliveries if is_present(d)}
+    keys = {world.index.zones[z].geography_id for z in zones if z in world.index.members_of_zone}
+
+    def wanted(delivery: Delivery) -> bool:
+        return delivery.programme_id == programme.id and is_present(delivery)
+
+    return [
+        layer(
+            world,
+            key,
+            [z for z in world.index.zones_of_geography[key] if z.id in zones],
+            wanted,
+            to,
+        )
+        for key in sorted(keys)
+    ]
+
+
+def layer(world: World, geography: str, zones: Iterable[Zone], wanted: Wanted, to: To) -> Layer:
+    """A boundary set's zones with who delivers what in each."""
+    index = world.index
+    mapped = [zone for zone in zones if zone.id in index.members_of_zone]
+    codes = {z.id: [m.district_code for m in index.members_of_zone[z.id]] for z in mapped}
+    fills = colours(codes, world.borders)
+    return Layer(
+        id=geography,
+        name=index.geographies[geography].name,
+        note=index.geographies[geography].description,
+        zones=tuple(_zone(index, zone, fills[zone.id], wanted, to) for zone in mapped),
+        shown=False,
+    )
+
+
+def _zone(index: Index, zone: Zone, fill: int, wanted: Wanted, to: To) -> MapZone:
+    members = index.members_of_zone[zone.id]
+    return MapZone(
+        id=zone.id,
+        name=zone.name,
+        members=tuple(m.district_code for m in members if m.coverage != "part"),
+        part=tuple(m.district_code for m in members if m.coverage == "part"),
+        lines=tuple(
+            _line(index, d) for d in index.deliveries_of_zone.get(zone.id, ()) if wanted(d)
+        ),
+        href=to(Ref("zone", zone.id, zone.name)),
+        fill=fill,
+    )
+
+
+def _line(index: Index, delivery: Delivery) -> str:
+    names = [
+        index.providers[row.provider_id].name
+        for row in index.providers_of_delivery.get(delivery.id, ())
+    ]
+    who = list_words(names, 4) or "not known who runs it"
+    unsure = (
+        ""
+        if delivery.currency == "current"
+        else (f" ({index.currencies[delivery.currency].label.lower()})")
+    )
+    return f"{index.programmes[delivery.programme_id].name}: {who}{unsure}"

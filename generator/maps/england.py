@@ -1,0 +1,53 @@
+"""Where an area is in England: the outline, the area filled, a ring round a small one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from generator.geography.frame import Box, Frame, bounds, fit
+from generator.geography.outline import outline
+from generator.geography.paths import closed_path, ring_pixels
+from generator.maps.base import BaseMap
+from generator.maps.rows import Rings
+from generator.maps.svg import MapText, image, path
+
+SIZE = (300, 344)
+SHOWN = (150, 172)
+INSIDE = Box(14, 4, SIZE[0] - 4, SIZE[1] - 14)
+COAST_KM, AREA_KM = 3.0, 0.8
+SMALLEST_ISLAND_UNITS = 4
+RING_BELOW_UNITS = 36
+RING_GAP, SMALLEST_RING = 9, 13
+
+
+def in_england(base: BaseMap, codes: Collection[str], text: MapText) -> str:
+    """SVG of England with the area made of some districts picked out."""
+    frame = fit(base.box(base.boxes), INSIDE)
+    fine = base.within(AREA_KM)
+    area = ring_pixels(fine, frame, outline(fine, codes))
+    body = (
+        path("pa-map__land", closed_path(_coast(base, frame)))
+        + path("pa-map__area", closed_path(area))
+        + _ring(frame, base.box(codes))
+    )
+    return image("england", SIZE, SHOWN, text, body)
+
+
+def _coast(base: BaseMap, frame: Frame) -> Rings:
+    coarse = base.within(COAST_KM)
+    rings = ring_pixels(coarse, frame, outline(coarse, base.boxes))
+    return [ring for ring in rings if _extent(bounds(ring)) >= SMALLEST_ISLAND_UNITS]
+
+
+def _ring(frame: Frame, area_km: Box) -> str:
+    """Shape, not colour, finds what is too small to see."""
+    extent = _extent(area_km) * frame.scale
+    if extent >= RING_BELOW_UNITS:
+        return ""
+    x, y = frame.pixel(area_km.centre)
+    radius = max(SMALLEST_RING, round(extent / 2 + RING_GAP))
+    return f'<circle class="pa-map__ring" cx="{x}" cy="{y}" r="{radius}"/>'
+
+
+def _extent(box: Box) -> float:
+    return max(box.width, box.height)

@@ -1,0 +1,26 @@
+"""Maps drawn into a page as SVG: no script, no style attributes, classes only.
+
+`prepare` once a build; then each map is a pure function of its areas and words. Every text is
+escaped; the style sheet is assets/css/maps.css.
+"""
+
+from __future__ import annotations
+
+from generator.maps.base import BaseMap, prepare
+from generator.maps.england import in_england
+from generator.maps.locator import locator
+from generator.maps.svg import MapText
+from generator.maps.zone_key import Legend
+from generator.maps.zone_shapes import MapZone
+from generator.maps.zones import zone_map
+
+__all__ = [
+    "BaseMap",
+    "Legend",
+    "MapText",
+    "MapZone",
+    "in_england",
+    "locator",
+    "prepare",
+    "zone_map",
+]

@@ -1,0 +1,154 @@
+"""A drawn map of England by zone, numbered to match the table beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from generator.geography.frame import Box, Frame, fit
+from generator.geography.neighbours import zone_neighbours
+from generator.geography.topology import Topology
+from generator.maps.base import BaseMap
+from generator.maps.svg import MapText, group, image, linked, path
+from generator.maps.zone_colours import colour_zones
+from generator.maps.zone_key import Legend, key_box, patterns, zone_key
+from generator.maps.zone_numbers import numbers
+from generator.maps.zone_shapes import (
+    MapZone,
+    edges,
+    fill,
+    rings_of,
+    shared,
+    with_coverage,
+    zones_by_district,
+)
+
+SIZE = (1000, 1050)
+SHOWN = (640, 672)
+WINDOW = Box(0, 0, *SIZE)
+ENGLAND_BOX = Box(112, 16, 990, 1034)
+INSET_BOX = Box(10, 10, 400, 330)
+INSET_TITLE_HEIGHT = 40
+MAIN_KM, INSET_KM = 1.3, 0.2
+LONDON = "E09"
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A drawing of some districts: all of England, or London enlarged."""
+
+    topology: Topology
+    frame: Frame
+    codes: frozenset[str]
+
+
+def zone_map(
+    base: BaseMap, zones: Sequence[MapZone], text: MapText, legend: Legend | None = None
+) -> str:
+    """SVG of England by zone. London is enlarged when its boroughs are not all in one zone.
+
+    Zones with an address are links. Districts in no zone are left blank.
+    """
+    words = legend or Legend()
+    panels = _panels(base, zones)
+    body = (
+        patterns(text.id)
+        + _ground(panels, words)
+        + _zones(base, panels, zones)
+        + "".join(_overlays(panel, zones, text.id) for panel in panels)
+        + "".join(_lines(panel, zones) for panel in panels)
+        + _numbers(panels, zones)
+        + zone_key(zones, base.boxes.keys(), words, text.id)
+    )
+    draw = linked if any(zone.href for zone in zones) else image
+    return draw("zones", SIZE, SHOWN, text, body)
+
+
+def _panels(base: BaseMap, zones: Sequence[MapZone]) -> list[Panel]:
+    england = Panel(
+        base.within(MAIN_KM), fit(base.box(base.boxes), ENGLAND_BOX), frozenset(base.boxes)
+    )
+    london = frozenset(code for code in base.boxes if code.startswith(LONDON))
+    zones_of = zones_by_district(zones)
+    if len({zones_of.get(code) for code in london}) < 2:
+        return [england]
+    room = Box(INSET_BOX.x0, INSET_BOX.y0 + INSET_TITLE_HEIGHT, INSET_BOX.x1, INSET_BOX.y1)
+    frame = fit(base.box(london), room.grown(-10))
+    return [england, Panel(base.within(INSET_KM), frame, london)]
+
+
+def _ground(panels: Sequence[Panel], words: Legend) -> str:
+    land = [path("pa-map__land", fill(p.topology, p.frame, p.codes)) for p in panels]
+    if len(panels) == 1:
+        return land[0]
+    x, y = INSET_BOX.x0 + 14, INSET_BOX.y0 + INSET_TITLE_HEIGHT - 14
+    title = f'<text class="pa-map__key" x="{x}" y="{y}">{escape(words.inset)}</text>'
+    return land[0] + _rectangle("pa-map__inset", INSET_BOX) + title + land[1]
+
+
+def _zones(base: BaseMap, panels: Sequence[Panel], zones: Sequence[MapZone]) -> str:
+    members = {zone.label: frozenset(zone.members) for zone in zones}
+    colours = colour_zones(zone_neighbours(base.finest, members))
+    return "".join(_zone(panels, zone, colours[zone.label]) for zone in zones)
+
+
+def _zone(panels: Sequence[Panel], zone: MapZone, colour: int) -> str:
+    css_class = f"pa-map__zone pa-map__zone--{colour}"
+    data = "".join(
+        fill(p.topology, p.frame, members) for p in panels if (members := _members(p, zone.members))
+    )
+    shape = f"<title>{escape(zone.label)}. {escape(zone.name)}</title>{path(css_class, data)}"
+    if zone.href:
+        return f'<a href="{escape(zone.href)}">{shape}</a>'
+    return f"<g>{shape}</g>"
+
+
+def _overlays(panel: Panel, zones: Sequence[MapZone], map_id: str) -> str:
+    found = {
+        "part": with_coverage(zones, "part"),
+        "unclear": with_coverage(zones, "unclear"),
+        "shared": shared(zones),
+    }
+    return "".join(
+        path(
+            "pa-map__overlay",
+            fill(panel.topology, panel.frame, _members(panel, codes)),
+            f' fill="url(#{escape(map_id)}-{kind})"',
+        )
+        for kind, codes in found.items()
+    )
+
+
+def _lines(panel: Panel, zones: Sequence[MapZone]) -> str:
+    coast = path("pa-map__coast", fill(panel.topology, panel.frame, panel.codes))
+    return path("pa-map__edge", edges(panel.topology, panel.frame, zones, panel.codes)) + coast
+
+
+def _numbers(panels: Sequence[Panel], zones: Sequence[MapZone]) -> str:
+    """In the inset for what lies in London, on the main map for the rest."""
+    several = shared(zones)
+    inset = panels[1].codes if len(panels) > 1 else frozenset[str]()
+    drawn = []
+    for panel, hidden in zip(panels, (inset, frozenset[str]()), strict=False):
+        shapes = {}
+        for zone in zones:
+            members = _members(panel, zone.members) - hidden
+            if members:
+                best = members - several or members
+                shapes[zone.label] = rings_of(panel.topology, panel.frame, best)
+        main = panel is panels[0]
+        kept_free = [key_box(), *([INSET_BOX] if len(panels) > 1 else [])] if main else []
+        drawn.append(numbers(shapes, WINDOW if main else INSET_BOX, kept_free))
+    return group("pa-map__words", "".join(drawn))
+
+
+def _members(panel: Panel, codes: Collection[str]) -> frozenset[str]:
+    return panel.codes.intersection(codes)
+
+
+def _rectangle(css_class: str, box: Box) -> str:
+    return (
+        f'<rect class="{css_class}" x="{box.x0}" y="{box.y0}"'
+        f' width="{box.width}" height="{box.height}"/>'
+    )

@@ -1,0 +1,61 @@
+"""The open data of the site: JSON, CSV, the data package and the boundaries."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.derive.coverage import present
+from generator.derive.exports import (
+    AREA_COLUMNS,
+    UrlOf,
+    area_record,
+    area_rows,
+    index_record,
+    programme_record,
+)
+from generator.derive.world import World
+from generator.render.page import SiteFile
+
+BOUNDARIES = "geography/local-authorities-2025.topojson"
+
+
+def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFile]:
+    """Records of each area and programme, and the index of both."""
+    index, places = world.index, world.places
+    yield SiteFile("data/index.json", as_json(index_record(index, places, url_of, edition)))
+    for place in places.authorities.values():
+        here = present(world.everything(place))
+        around = world.neighbours(place)
+        record = area_record(index, place, here, around, url_of, edition)
+        yield SiteFile(f"data/areas/{place.code}.json", as_json(record))
+        yield SiteFile(f"data/areas/{place.code}.csv", as_csv(AREA_COLUMNS, area_rows(record)))
+    for key in index.programmes:
+        record = programme_record(index, key, url_of, edition)
+        yield SiteFile(f"data/programmes/{key}.json", as_json(record))
+
+
+def package_files(directory: Path) -> Iterator[SiteFile]:
+    """The tables as they stand, their descriptor, and the boundaries that all maps share."""
+    descriptor = directory / "datapackage.json"
+    yield SiteFile("data/datapackage.json", descriptor.read_bytes())
+    for resource in json.loads(descriptor.read_text(encoding="utf-8"))["resources"]:
+        yield SiteFile(f"data/{resource['path']}", (directory / resource["path"]).read_bytes())
+    yield SiteFile("data/boundaries.topojson", (directory / BOUNDARIES).read_bytes())
+
+
+def as_json(record: Mapping[str, Any]) -> bytes:
+    """Compact UTF-8 JSON, keys in the order of the contract."""
+    return (json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+
+
+def as_csv(columns: tuple[str, ...], rows: list[dict[str, str]]) -> bytes:
+    buffer = io.StringIO(newline="")
+    writer = csv.DictWriter(buffer, columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return buffer.getvalue().encode()

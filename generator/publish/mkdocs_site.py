@@ -1,0 +1,120 @@
+"""Puts finished pages into MkDocs with Material. The only module that knows MkDocs."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from generator.derive.words import date_words
+from generator.publish.policy import CONTENT_SECURITY_POLICY
+from generator.render.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What `mkdocs.yml` says that other parts need. `base_url` ends with a slash."""
+
+    base_url: str
+    issue_url: str
+
+
+class NoOptions(Config):
+    """The plugin takes no options."""
+
+
+class FinishedPage(MkDocsPage):
+    """A page whose HTML is ready: Markdown has nothing to do."""
+
+    def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
+        self.finished = page
+        super().__init__(page.title, file, config)
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """There is no source file; what the shell needs to know comes from the page."""
+        self.markdown = ""
+        self.meta = {
+            "title": self.finished.title,
+            "description": self.finished.description,
+            "kind": self.finished.kind,
+        }
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """The content is the finished HTML."""
+        self.content = self.finished.html
+
+
+class FinishedPages(BasePlugin[NoOptions]):
+    """Adds the atlas's pages beside the hand-written ones; of Material, keeps its style sheet."""
+
+    def __init__(self, pages: Iterable[Page], theme_files: Iterable[str]) -> None:
+        super().__init__()
+        self.pages = tuple(pages)
+        self.theme_files = frozenset(theme_files)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Called by MkDocs once it has listed what is on disk."""
+        for file in files.static_pages() + files.css_files() + files.javascript_files():
+            if file.src_uri not in self.theme_files:
+                files.remove(file)
+        for page in self.pages:
+            file = File.generated(config, f"{page.path}index.md", content="")
+            file.page = FinishedPage(page, file, config)
+            files.append(file)
+        return files
+
+
+def site_settings(config_file: Path, base_url: str) -> Settings:
+    """Read `mkdocs.yml`. A `base_url` given by the caller goes before the file's own."""
+    config = _config(config_file)
+    url = base_url or config.site_url or "/"
+    return Settings(url if url.endswith("/") else f"{url}/", config.extra["issue_url"])
+
+
+def build_html(
+    config_file: Path,
+    content: Path,
+    out: Path,
+    pages: Iterable[Page],
+    settings: Settings,
+    edition: str,
+) -> None:
+    """Write every page's HTML below `out`, an empty directory."""
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    midnight = datetime.fromisoformat(edition).replace(tzinfo=UTC)
+    os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
+    config = _config(
+        config_file,
+        docs_dir=str(content.resolve()),
+        site_dir=str(out.resolve()),
+        site_url=settings.base_url,
+    )
+    sheet = _material_css(config)
+    config.plugins["atlas"] = FinishedPages(pages, [sheet])
+    config.extra["csp"] = CONTENT_SECURITY_POLICY
+    config.extra["edition"] = date_words(edition)
+    config.extra["material_css"] = sheet
+    mkdocs_build(config)
+
+
+def _config(config_file: Path, **overrides: str) -> MkDocsConfig:
+    return load_config(str(config_file), **overrides)
+
+
+def _material_css(config: MkDocsConfig) -> str:
+    """Address of Material's own style sheet, whose name carries a hash."""
+    for directory in config.theme.dirs:
+        for sheet in sorted(Path(directory).glob("assets/stylesheets/main.*.min.css")):
+            return sheet.relative_to(directory).as_posix()
+    raise FileNotFoundError("Material's style sheet is not in the theme")

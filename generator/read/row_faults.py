@@ -1,0 +1,107 @@
+"""Rows that cannot be read whole: what is wrong with each, set apart from the sound ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from generator.problems import Problem
+from generator.read.decode import SAVE_AS_UTF8
+from generator.read.package import Row
+from generator.read.reporter import UNDECODED, Reporter
+from generator.read.rows import ParsedRow
+from generator.read.wording import counted, quoted
+
+# Control characters, and format characters that hide or reorder what a reader sees. Line
+# breaks are left to the rules on text: a cell that holds one can still be read.
+CONTROL = re.compile(
+    r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+def sort_out(
+    parsed: Iterable[ParsedRow], header: Sequence[str], report: Reporter
+) -> tuple[tuple[Row, ...], tuple[Row, ...], list[Problem]]:
+    """Whole rows, broken rows and what is wrong with the latter. Blank rows are left out."""
+    whole: list[Row] = []
+    broken: list[Row] = []
+    problems: list[Problem] = []
+    for entry in parsed:
+        faults = list(_faults(entry, header, report))
+        problems += faults
+        if any(entry.row.cells):
+            (broken if faults else whole).append(entry.row)
+    return tuple(whole), tuple(broken), _one_about_encoding(problems)
+
+
+def _faults(entry: ParsedRow, header: Sequence[str], report: Reporter) -> Iterator[Problem]:
+    row = entry.row
+    if entry.misquoted:
+        yield _misquoted(row, report)
+    elif not any(cell.strip() for cell in row.cells):
+        yield _blank(row, report)
+    elif len(row.cells) != len(header):
+        yield _ragged(row, header, report)
+    elif CONTROL.search("".join(row.cells)):
+        yield from _hidden_characters(row, header, report)
+
+
+def _misquoted(row: Row, report: Reporter) -> Problem:
+    return report.problem(
+        "unbalanced-quote",
+        f"The double quotes in the row of {quoted(row.cells[0])} do not pair up.",
+        'Put a cell that holds a comma or a quote in double quotes; write a quote inside as "".',
+        line=row.line,
+        value=",".join(row.cells),
+    )
+
+
+def _blank(row: Row, report: Reporter) -> Problem:
+    return report.problem("blank-row", "The row is blank.", "Remove the line.", line=row.line)
+
+
+def _ragged(row: Row, header: Sequence[str], report: Reporter) -> Problem:
+    cells, columns = len(row.cells), len(header)
+    size = f"has {counted(cells, 'cell')}; the header has {columns}"
+    missing = header[cells] if cells < columns else ""
+    remedy = (
+        f"Add what is missing; the last column here is {quoted(header[cells - 1])}."
+        if missing
+        else "Put a cell that holds a comma in double quotes, or remove the surplus cells."
+    )
+    return report.problem(
+        "ragged-row",
+        f"The row of {quoted(row.cells[0])} {size}.",
+        remedy,
+        line=row.line,
+        column=missing,
+        value=",".join(row.cells[columns:]),
+    )
+
+
+def _hidden_characters(row: Row, header: Sequence[str], report: Reporter) -> Iterator[Problem]:
+    for column, cell in zip(header, row.cells, strict=True):
+        if UNDECODED.search(cell):
+            message = f"{quoted(cell)} is not UTF-8 text."
+            yield report.problem(
+                "not-utf-8", message, SAVE_AS_UTF8, line=row.line, column=column, value=cell
+            )
+        elif found := CONTROL.search(cell):
+            yield report.problem(
+                "control-character",
+                f"{quoted(cell)} holds the invisible character U+{ord(found[0]):04X}.",
+                "Type the cell again without it.",
+                line=row.line,
+                column=column,
+                value=cell,
+            )
+
+
+def _one_about_encoding(problems: list[Problem]) -> list[Problem]:
+    """A file saved in another encoding has one cause and one remedy: say it once."""
+    alike = [problem for problem in problems if problem.rule == "not-utf-8"]
+    if len(alike) < 2:
+        return problems
+    first = replace(alike[0], message=f"{alike[0].message} So are {len(alike) - 1} more cells.")
+    return [first, *(problem for problem in problems if problem.rule != "not-utf-8")]

@@ -1,0 +1,53 @@
+"""One CSV file to a table of text cells."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from generator.problems import Problem
+from generator.read.decode import decode
+from generator.read.descriptor import Resource, field_names
+from generator.read.header import read_header
+from generator.read.package import Table
+from generator.read.reporter import Reporter
+from generator.read.row_faults import sort_out
+from generator.read.rows import parse_rows
+
+
+def read_table(
+    directory: Path, resource: Resource, schema: dict[str, Any]
+) -> tuple[Table | None, list[Problem]]:
+    """The table and what is wrong with the file; None when there is no header to go by."""
+    path = directory / resource.path
+    report = Reporter(path.as_posix())
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return None, [missing_file(report)]
+    except OSError as error:
+        return None, [_unreadable(report, error)]
+    text, problems = decode(raw, report)
+    if text is None:
+        return None, problems
+    first, *others = parse_rows(text)
+    header, header_problems = read_header(first, field_names(schema), report)
+    problems += header_problems
+    if header is None:
+        return None, problems
+    rows, broken, row_problems = sort_out(others, header, report)
+    table = Table(resource.name, report.file, header, rows, schema, broken)
+    return table, [*problems, *row_problems]
+
+
+def missing_file(report: Reporter) -> Problem:
+    return report.problem(
+        "missing-file",
+        "The file is listed in datapackage.json but does not exist.",
+        "Restore the file, or take it out of datapackage.json.",
+    )
+
+
+def _unreadable(report: Reporter, error: OSError) -> Problem:
+    message = f"The file cannot be read: {error.strerror}."
+    return report.problem("unreadable-file", message, "Check that it is a file you may read.")

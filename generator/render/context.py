@@ -1,0 +1,36 @@
+"""What the rendering of every page needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.derive.refs import Ref
+from generator.derive.world import World
+from generator.maps.static import BaseMap
+from generator.render.environment import Renderer
+from generator.render.links import Links
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`edition` is the date of the build, ISO; `issue_url` is where mistakes are reported."""
+
+    world: World
+    base: BaseMap
+    renderer: Renderer
+    edition: str
+    issue_url: str
+
+    @property
+    def links(self) -> Links:
+        return self.renderer.links
+
+    def render(self, template: str, path: str, **fields: object) -> str:
+        return self.renderer.render(
+            template, path, edition=self.edition, issue_url=self.issue_url, page=page_ref, **fields
+        )
+
+
+def page_ref(address: str) -> Ref:
+    """For templates: a link to a page by its address, as in `to(page("about/"))`."""
+    return Ref("page", address, address)

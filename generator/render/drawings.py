@@ -1,0 +1,92 @@
+"""The maps drawn into pages: what a view shows, handed to `maps.static`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from generator.derive.places import Place
+from generator.derive.refs import Ref
+from generator.derive.views.geography import GeographyView
+from generator.derive.views.programme import DeliveryLine, ProgrammeView
+from generator.derive.views.provider import ProviderView
+from generator.derive.words import list_words
+from generator.maps.static import BaseMap, MapText, MapZone, in_england, locator, zone_map
+
+To = Callable[[Ref], str]
+
+
+def place_locator(base: BaseMap, place: Place, neighbours: Sequence[str]) -> str:
+    """The place among its neighbours, whose names the description carries."""
+    around = f" Around it: {list_words(neighbours)}." if neighbours else ""
+    text = MapText(
+        "map-here", f"Map of {place.name}", f"{place.name} among the councils next to it.{around}"
+    )
+    return locator(base, place.districts, text, place.name)
+
+
+def place_in_england(base: BaseMap, place: Place, region: str) -> str:
+    where = f"in {region}" if region else "in England"
+    text = MapText(
+        "map-england", f"Where {place.name} is", f"{place.name} marked on England: {where}."
+    )
+    return in_england(base, place.districts, text)
+
+
+def all_england(base: BaseMap, codes: Sequence[str]) -> str:
+    """The councils of England, for the home page."""
+    text = MapText("map-england", "Map of England", "The areas of all councils of England.")
+    return locator(base, codes, text)
+
+
+def provider_drawing(base: BaseMap, view: ProviderView) -> str:
+    text = MapText(
+        "map-provider",
+        f"Where {view.provider.name} works",
+        f"Councils in its areas: {list_words([ref.text for ref in view.areas], 20)}.",
+    )
+    return in_england(base, view.codes, text)
+
+
+def geography_drawing(base: BaseMap, view: GeographyView) -> str:
+    zones = [
+        MapZone(
+            str(line.number),
+            line.zone.name,
+            _coverage(line.codes, line.unsure_codes),
+            f"#{line.anchor}",
+        )
+        for line in view.mapped
+    ]
+    names = list_words([line.zone.name for line in view.mapped])
+    text = MapText(
+        "map-zones", f"Map: {view.geography.name}", f"Numbered as in the table below: {names}."
+    )
+    return zone_map(base, zones, text)
+
+
+def programme_drawing(base: BaseMap, view: ProgrammeView, to: To) -> str:
+    """The first present boundary set with councils; empty when there is none."""
+    for group in view.present:
+        drawn = [line for line in group.lines if line.codes]
+        if drawn:
+            text = MapText(
+                "map-zones",
+                f"Map of {view.programme.name} by area and provider",
+                f"Numbered as in the table: {list_words([_who(line) for line in drawn])}.",
+            )
+            return zone_map(base, [_zone(line, to) for line in drawn], text)
+    return ""
+
+
+def _zone(line: DeliveryLine, to: To) -> MapZone:
+    coverage = _coverage(line.codes, line.unsure_codes)
+    return MapZone(str(line.number), _who(line), coverage, to(line.zone))
+
+
+def _who(line: DeliveryLine) -> str:
+    names = list_words([one.ref.text for one in line.involved], 3)
+    return f"{line.name}: {names or 'not known who runs it'}"
+
+
+def _coverage(codes: Sequence[str], unsure: Sequence[str]) -> dict[str, str]:
+    return {code: "unclear" if code in unsure else "whole" for code in codes}

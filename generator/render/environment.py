@@ -1,0 +1,51 @@
+"""The Jinja2 environment that every page template is rendered in."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.derive.words import count_words, date_words, list_words
+from generator.render.links import Links, relative
+
+
+class Renderer:
+    """Renders page templates. Escapes everything but the SVG that `maps` drew."""
+
+    def __init__(self, templates: Path, links: Links) -> None:
+        self.links = links
+        self.environment = Environment(
+            loader=FileSystemLoader(templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.environment.filters |= {
+            "date": date_words,
+            "count": count_words,
+            "listed": list_words,
+            "host": host,
+        }
+
+    def render(self, template: str, path: str, **context: object) -> str:
+        """The HTML of the page at `path`, whose links are made relative to it."""
+        return self.environment.get_template(template).render(
+            to=partial(self.links.href, path),
+            root=relative(path, ""),
+            path=path,
+            **context,
+        )
+
+
+def host(url: str) -> str:
+    """`https://www.gov.uk/a/b` → `gov.uk`, to show where a link leads."""
+    return url.split("://", 1)[-1].split("/", 1)[0].removeprefix("www.")
+
+
+def drawn(svg: str) -> Markup:
+    """Marks SVG made by `generator.maps` as safe: its own builder has escaped every text."""
+    return Markup(svg)  # noqa: S704

@@ -1,0 +1,65 @@
+"""The home page and the directories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.derive.refs import Ref, map_of
+from generator.derive.views.home import home_view
+from generator.derive.views.listings import (
+    area_index_view,
+    map_index_view,
+    programme_index_view,
+    provider_index_view,
+)
+from generator.render.context import Context
+from generator.render.drawings import all_england
+from generator.render.environment import drawn
+from generator.render.page import Page
+
+MAPS = Ref("page", "maps/", "Maps")
+
+
+def directory_pages(context: Context) -> Iterator[Page]:
+    index, places = context.world.index, context.world.places
+    yield Page(
+        "",
+        "find help with work, skills and business",
+        "Public help with work, skills and business in every council area of England: "
+        "who runs it near you, how to start, and how sure we are.",
+        "home",
+        context.render(
+            "home.html.j2",
+            "",
+            view=home_view(index, places),
+            england=drawn(all_england(context.base, [place.code for place in places.districts])),
+        ),
+    )
+    yield Page(
+        "areas/",
+        "Find your council",
+        "Every council in England from A to Z, by region and by combined authority.",
+        "areas",
+        context.render("areas.html.j2", "areas/", view=area_index_view(index, places)),
+    )
+    yield Page(
+        "programmes/",
+        "Programmes",
+        "Every public programme of work, skills and business help in England that we know of.",
+        "programmes",
+        context.render("programmes.html.j2", "programmes/", view=programme_index_view(index)),
+    )
+    yield Page(
+        "providers/",
+        "Providers",
+        "The organisations that lead, host or run public programmes in England.",
+        "providers",
+        context.render("providers.html.j2", "providers/", view=provider_index_view(index)),
+    )
+    yield Page(
+        "maps/",
+        "Maps",
+        "The different maps along which public help in England is cut.",
+        "maps",
+        context.render("maps.html.j2", "maps/", view=map_index_view(index), map_ref=map_of(MAPS)),
+    )

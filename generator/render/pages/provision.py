@@ -1,0 +1,67 @@
+"""Pages of programmes, providers and boundary sets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from generator.derive.refs import Ref, map_of
+from generator.derive.views.geography import geography_view
+from generator.derive.views.programme import programme_view
+from generator.derive.views.provider import provider_view
+from generator.render.context import Context
+from generator.render.drawings import geography_drawing, programme_drawing, provider_drawing
+from generator.render.environment import drawn
+from generator.render.page import Page
+
+PROGRAMMES = Ref("page", "programmes/", "Programmes")
+PROVIDERS = Ref("page", "providers/", "Providers")
+MAPS = Ref("page", "maps/", "Maps")
+
+
+def programme_pages(context: Context) -> Iterator[Page]:
+    world = context.world
+    for programme in world.index.atlas.programmes:
+        view = programme_view(world.index, world.places, programme)
+        path = context.links.path(view.ref)
+        drawing = programme_drawing(context.base, view, partial(context.links.href, path))
+        html = context.render(
+            "programme.html.j2",
+            path,
+            view=view,
+            directory=PROGRAMMES,
+            drawing=drawn(drawing),
+            drawing_caption="The numbers are those of the table below.",
+            map_ref=map_of(view.ref),
+            files=(Ref("file", f"data/programmes/{programme.id}.json", "All facts on it (JSON)"),),
+        )
+        yield Page(path, programme.name, programme.summary, "programme", html)
+
+
+def provider_pages(context: Context) -> Iterator[Page]:
+    world = context.world
+    for provider in world.index.atlas.providers:
+        view = provider_view(world.index, world.places, provider)
+        path = context.links.path(view.ref)
+        drawing = provider_drawing(context.base, view) if view.codes else ""
+        html = context.render(
+            "provider.html.j2", path, view=view, directory=PROVIDERS, drawing=drawn(drawing)
+        )
+        yield Page(path, provider.name, view.sentence, "provider", html)
+
+
+def geography_pages(context: Context) -> Iterator[Page]:
+    world = context.world
+    for geography in world.index.atlas.geographies:
+        view = geography_view(world.index, world.places, geography)
+        path = context.links.path(view.ref)
+        drawing = geography_drawing(context.base, view) if view.mapped else ""
+        html = context.render(
+            "geography.html.j2",
+            path,
+            view=view,
+            directory=MAPS,
+            drawing=drawn(drawing),
+            map_ref=map_of(view.ref),
+        )
+        yield Page(path, geography.name, geography.description, "geography", html)

@@ -1,0 +1,30 @@
+"""Every cell against the type and constraints of its column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.problems import Problem
+from generator.read.package import Table
+from generator.read.reporter import Reporter
+from generator.validate.schema import Schema
+
+
+def cell_problems(table: Table, schema: Schema) -> Iterator[Problem]:
+    """What is wrong with each cell, at most one problem for each."""
+    report = Reporter(table.file)
+    columns = [column for column in schema.columns if column.name in table.header]
+    placed = [(column, table.header.index(column.name)) for column in columns]
+    for row in table.rows:
+        for column, position in placed:
+            text = row.cells[position]
+            fault = column.fault(text)
+            if fault:
+                yield report.problem(
+                    fault.rule,
+                    fault.message,
+                    fault.remedy,
+                    line=row.line,
+                    column=column.name,
+                    value=text,
+                )

@@ -1,0 +1,14 @@
+"""All rules across cells, in the order in which they are run. Add a rule to its module's list."""
+
+from __future__ import annotations
+
+from generator.validate.rule import Rule
+from generator.validate.rules import dates, partitions, places, provision, zones
+
+RULES: tuple[Rule, ...] = (
+    *dates.RULES,
+    *places.RULES,
+    *zones.RULES,
+    *partitions.RULES,
+    *provision.RULES,
+)

@@ -1,0 +1,51 @@
+"""Deliveries say who runs them, or why nobody is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.read.wording import near_match, quoted
+from generator.validate.rule import Finding, Rule, rule
+from generator.validate.tables import Tables
+
+
+@rule(
+    "delivery-without-provider",
+    summary="A delivery has a provider, or a reason why none is named.",
+    example="a delivery with no row in delivery_providers and an empty no_provider_reason",
+    needs=("deliveries", "delivery_providers"),
+)
+def delivery_without_provider(tables: Tables) -> Iterator[Finding]:
+    named = tables.known("delivery_providers", "delivery_id")
+    bare = {
+        entry["id"]: entry
+        for entry in tables["deliveries"]
+        if not entry["no_provider_reason"] and entry["id"] not in named
+    }
+    # A provider of a misspelt delivery is reported as such; what was meant is not blamed too.
+    meant = {near_match(name, bare) for name in named - tables.known("deliveries", "id")}
+    for name in bare.keys() - meant:
+        yield Finding(
+            bare[name],
+            "no_provider_reason",
+            f"{quoted(name)} has no provider in delivery_providers and no reason why.",
+            "Add its provider to delivery_providers, or say here why none is named.",
+        )
+
+
+@rule(
+    "reason-not-needed",
+    severity="warning",
+    summary="A delivery with a provider gives no reason why none is named.",
+    example="a row in delivery_providers and a no_provider_reason for the same delivery",
+    needs=("deliveries", "delivery_providers"),
+)
+def reason_not_needed(tables: Tables) -> Iterator[Finding]:
+    named = tables.known("delivery_providers", "delivery_id")
+    for entry in tables["deliveries"]:
+        if entry["no_provider_reason"] and entry["id"] in named:
+            message = f"{quoted(entry['id'])} has a provider, and a reason why it has none."
+            yield Finding(entry, "no_provider_reason", message, "Empty the cell.")
+
+
+RULES: tuple[Rule, ...] = (delivery_without_provider, reason_not_needed)

@@ -1,0 +1,115 @@
+"""All checks on a package, in the order in which one explains the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+from generator.model.atlas import Atlas
+from generator.problems import DataProblems, Problem, in_reading_order
+from generator.read import Package, Table, read_package
+from generator.read.descriptor import DESCRIPTOR
+from generator.read.reporter import Reporter
+from generator.validate.assemble import assemble
+from generator.validate.cells import cell_problems
+from generator.validate.faults import SchemaError
+from generator.validate.fit import fit_problems, record_types
+from generator.validate.keys import key_problems
+from generator.validate.references import reference_problems
+from generator.validate.rules import RULES
+from generator.validate.schema import Schema, compile_schema
+from generator.validate.tables import tables_for_rules
+
+
+def load(directory: Path, *, today: date | None = None) -> tuple[Atlas, tuple[Problem, ...]]:
+    """The atlas in a data directory and the warnings about it.
+
+    `today` is the day on which end dates are held to have passed, by default the present one.
+    Raises DataProblems, with the warnings too, when there is any error.
+    """
+    package, reading = read_package(directory)
+    atlas, found = validate(package, today=today)
+    problems = in_reading_order([*reading, *found])
+    if atlas is None or _has_error(problems):
+        raise DataProblems(problems)
+    return atlas, problems
+
+
+def validate(
+    package: Package, *, today: date | None = None
+) -> tuple[Atlas | None, tuple[Problem, ...]]:
+    """All problems of what could be read, and the atlas when nothing is wrong with it.
+
+    What could not be read is not reported again; without it there is no atlas.
+    """
+    schemas, schema_problems = _schemas(package)
+    tables = {name: package.tables[name] for name in schemas}
+    problems = in_reading_order(
+        [
+            *schema_problems,
+            *fit_problems(package, schemas),
+            *_in_tables(tables, schemas, today or date.today()),
+        ]
+    )
+    whole = record_types().keys() <= tables.keys() and not any(
+        table.broken for table in tables.values()
+    )
+    atlas = assemble(tables, schemas) if whole and not _has_error(problems) else None
+    return atlas, problems
+
+
+def _has_error(problems: Iterable[Problem]) -> bool:
+    return any(problem.severity == "error" for problem in problems)
+
+
+def _schemas(package: Package) -> tuple[dict[str, Schema], list[Problem]]:
+    report = Reporter((package.directory / DESCRIPTOR).as_posix())
+    schemas: dict[str, Schema] = {}
+    problems: list[Problem] = []
+    for name, table in package.tables.items():
+        try:
+            schemas[name] = compile_schema(name, table.schema)
+        except SchemaError as fault:
+            message = f'The schema of the table "{name}" cannot be used: {fault}.'
+            remedy = "Put the schema right; the table was not checked."
+            problems.append(report.problem("invalid-schema", message, remedy, value=name))
+    return schemas, problems
+
+
+def _in_tables(
+    tables: Mapping[str, Table], schemas: Mapping[str, Schema], today: date
+) -> list[Problem]:
+    """Problems in rows. What a cell is found guilty of first is not followed up by later stages.
+
+    Only a pattern gives way: what comes later knows which values there are, and says it better.
+    """
+    stages = [list(stage) for stage in _stages(tables, schemas, today)]
+    better = {_place(found) for stage in stages[1:] for found in stage}
+    kept: list[Problem] = []
+    reported: set[tuple[str, int, str]] = set()
+    for stage in stages:
+        fresh = [
+            found
+            for found in stage
+            if _place(found) not in reported
+            and not (found.rule == "pattern" and _place(found) in better)
+        ]
+        kept += fresh
+        reported.update(_place(found) for found in fresh)
+    return kept
+
+
+def _place(problem: Problem) -> tuple[str, int, str]:
+    return problem.file, problem.line, problem.column
+
+
+def _stages(
+    tables: Mapping[str, Table], schemas: Mapping[str, Schema], today: date
+) -> Iterator[Iterator[Problem]]:
+    pairs = [(table, schemas[name]) for name, table in tables.items()]
+    yield (found for table, schema in pairs for found in cell_problems(table, schema))
+    yield (found for table, schema in pairs for found in key_problems(table, schema))
+    yield (found for table, schema in pairs for found in reference_problems(table, schema, tables))
+    known = tables_for_rules(tables, today)
+    yield (found for rule in RULES if known.has(rule.needs) for found in rule.check(known))

@@ -1,0 +1,8 @@
+// Enhances pages that already work: the search box, maps on request, light and dark.
+import { enhanceFind } from "./find.js";
+import { enhanceMapRequest } from "./map-request.js";
+import { addThemeButton } from "./theme-button.js";
+
+document.querySelectorAll("[data-find]").forEach(enhanceFind);
+document.querySelectorAll("[data-map-request]").forEach(enhanceMapRequest);
+addThemeButton(document.querySelector(".pa-nav ul"));

@@ -1,0 +1,63 @@
+"""A browser page that keeps note of everything that went wrong on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Page, Request, Response
+
+_LOCAL_SCHEMES = {"data", "blob", "about"}
+
+
+@dataclass
+class Visit:
+    """A Playwright page, and its console messages, failed requests and foreign requests."""
+
+    page: Page
+    console: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+    origin: str = ""
+
+    def __post_init__(self) -> None:
+        self.page.on("console", self._note_console)
+        self.page.on("pageerror", lambda error: self.console.append(f"error: {error}"))
+        self.page.on("request", self._note_request)
+        self.page.on("requestfailed", self._note_failure)
+        self.page.on("response", self._note_response)
+
+    def open(self, address: str) -> Page:
+        """Go to an address and wait until nothing is being loaded. Its origin is the home one."""
+        self.origin = _origin(address)
+        self.page.goto(address, wait_until="networkidle")
+        return self.page
+
+    @property
+    def faults(self) -> list[str]:
+        """Everything that should not have happened, in words."""
+        return [
+            *(f"console: {text}" for text in self.console),
+            *(f"failed request: {text}" for text in self.failed),
+            *(f"request to another host: {text}" for text in self.foreign),
+        ]
+
+    def _note_console(self, message: ConsoleMessage) -> None:
+        self.console.append(f"{message.type}: {message.text}")
+
+    def _note_request(self, request: Request) -> None:
+        local = urlsplit(request.url).scheme in _LOCAL_SCHEMES
+        if not local and self.origin and _origin(request.url) != self.origin:
+            self.foreign.append(request.url)
+
+    def _note_failure(self, request: Request) -> None:
+        self.failed.append(f"{request.url} ({request.failure})")
+
+    def _note_response(self, response: Response) -> None:
+        if response.status >= 400:
+            self.failed.append(f"{response.url} ({response.status})")
+
+
+def _origin(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"

@@ -1,0 +1,340 @@
+"""Rules across cells: for each a world that breaks it, where it is reported and in what words."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.problems import Problem
+from generator.validate.rules import RULES
+from generator.validate.tables import Tables
+from tests.unit.validate.world import (
+    ADUR,
+    BEXLEY,
+    BRENT,
+    LSIP,
+    SUSSEX,
+    WORLD,
+    Rows,
+    more,
+    tables,
+    without,
+)
+
+Changes = dict[str, Rows]
+
+
+def programme(**cells: str) -> Changes:
+    return {"programmes": [{"id": "restart", "status": "live", **cells}]}
+
+
+def council(**cells: str) -> Changes:
+    code = {"code": "E07000001", "name": "Mid Place", "slug": "mid-place"}
+    # The partition set must still cover every district.
+    members = more("zone_members", {"zone_id": "lsip--south", "district_code": "E07000001"})
+    return {**more("local_authorities", {**code, **cells}), **members}
+
+
+def member(zone: str, district: str) -> Changes:
+    return more("zone_members", {"zone_id": zone, "district_code": district})
+
+
+def exception(geography: str, district: str) -> Changes:
+    return {"coverage_exceptions": [{"geography_id": geography, "district_code": district}]}
+
+
+LOWER, SINGLE = "non-metropolitan-district", "london-borough"
+
+# Rule; what differs from the sound world; table, line and column of the problem; its words.
+BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
+    ("impossible-date", programme(start="2023-02-29"), "programmes", 2, "start", "2023-02-29"),
+    (
+        "impossible-date",
+        {"combined_authorities": [{"id": "tees-valley", "established": "2016-04-31"}]},
+        "combined_authorities",
+        2,
+        "established",
+        "not a date of the calendar",
+    ),
+    (
+        "dates-out-of-order",
+        programme(start="2024-09", end="2023"),
+        "programmes",
+        2,
+        "end",
+        'end is "2023", before start, which is "2024-09"',
+    ),
+    (
+        "dates-out-of-order",
+        programme(start="2024", referrals_end="2023-12-31", end="2027"),
+        "programmes",
+        2,
+        "referrals_end",
+        "before start",
+    ),
+    (
+        "dates-out-of-order",
+        programme(referrals_end="2027-06", end="2027-03-31"),
+        "programmes",
+        2,
+        "end",
+        "before referrals_end",
+    ),
+    (
+        "dates-out-of-order",
+        {"deliveries": [{"id": "restart--north", "start": "2024-02", "end": "2024-01"}]},
+        "deliveries",
+        2,
+        "end",
+        "before start",
+    ),
+    ("ended-but-not-closed", programme(end="2026-10"), "programmes", 2, "status", "2026-10"),
+    (
+        "district-without-county",
+        council(kind=LOWER, county_code=""),
+        "local_authorities",
+        6,
+        "county_code",
+        '"Mid Place" is a lower-tier district without a county',
+    ),
+    (
+        "county-not-a-county",
+        council(kind=LOWER, county_code=BEXLEY),
+        "local_authorities",
+        6,
+        "county_code",
+        f'"{BEXLEY}" is not a county council',
+    ),
+    (
+        "county-not-a-county",
+        council(kind=SINGLE, county_code=SUSSEX),
+        "local_authorities",
+        6,
+        "county_code",
+        '"Mid Place" lies in no county',
+    ),
+    (
+        "address-taken",
+        more("former_authorities", {"code": "E07000009", "slug": "bexley"}),
+        "former_authorities",
+        3,
+        "slug",
+        "already the address of Bexley (data/local_authorities.csv line 2)",
+    ),
+    (
+        "alias-of-unknown-area",
+        more("area_aliases", {"alias": "Bexly", "code": "E09000099"}),
+        "area_aliases",
+        3,
+        "code",
+        '"E09000099" is not the code',
+    ),
+    (
+        "county-in-zone",
+        member("hubs--all", SUSSEX),
+        "zone_members",
+        6,
+        "district_code",
+        f"List its districts instead, one a row: {ADUR}.",
+    ),
+    (
+        "members-not-allowed",
+        member("england--england", BEXLEY),
+        "zone_members",
+        6,
+        "zone_id",
+        'is in "england", which has no members',
+    ),
+    (
+        "district-covered-twice",
+        member("lsip--south", BEXLEY),
+        "zone_members",
+        6,
+        "district_code",
+        f'"{BEXLEY}" is already in "lsip--north" (line 2)',
+    ),
+    (
+        "district-not-covered",
+        without("zone_members", district_code=ADUR),
+        "geographies",
+        2,
+        "id",
+        f"1 district is in no zone of it: Adur ({ADUR}).",
+    ),
+    (
+        "stale-exception",
+        exception(LSIP, BEXLEY),
+        "coverage_exceptions",
+        2,
+        "district_code",
+        'is in one zone of "lsip"',
+    ),
+    (
+        "stale-exception",
+        exception("hubs", BRENT),
+        "coverage_exceptions",
+        2,
+        "district_code",
+        '"hubs" does not promise',
+    ),
+    (
+        "delivery-without-provider",
+        {"delivery_providers": []},
+        "deliveries",
+        2,
+        "no_provider_reason",
+        '"restart--north" has no provider',
+    ),
+    (
+        "reason-not-needed",
+        more("delivery_providers", {"delivery_id": "restart--south"}),
+        "deliveries",
+        3,
+        "no_provider_reason",
+        '"restart--south" has a provider, and a reason',
+    ),
+]
+
+SOUND: dict[str, Changes] = {
+    "the world as it is": {},
+    "a start and an end in the same year": programme(start="2027-09", end="2027"),
+    "an end to come": programme(end="2026-11"),
+    "an end today": programme(end="2026-11-21"),
+    "a closed programme past its end": programme(status="closed", end="2020"),
+    "a date that the pattern refuses": programme(start="01/04/2024"),
+    "two former authorities without an address": more(
+        "former_authorities", {"code": "E07000009", "slug": ""}, {"code": "E07000010", "slug": ""}
+    ),
+    "an alias of a former authority": more("area_aliases", {"alias": "AV", "code": "E07000004"}),
+    "an alias of an old code": more("area_aliases", {"alias": "Old", "code": "E08000016"}),
+    "a district twice in a set that promises nothing": {
+        **more("zones", {"id": "hubs--some", "geography_id": "hubs"}),
+        **member("hubs--some", BEXLEY),
+    },
+    "a district twice, with the reason": {
+        **member("lsip--south", BEXLEY),
+        **exception(LSIP, BEXLEY),
+    },
+    "a district left out, with the reason": {
+        **without("zone_members", district_code=ADUR),
+        **exception(LSIP, ADUR),
+    },
+}
+
+
+def found_in(changed: Tables) -> list[Problem]:
+    return [problem for rule in RULES for problem in rule.check(changed)]
+
+
+@pytest.mark.parametrize(("rule", "changes", "table", "line", "column", "words"), BROKEN)
+def test_one_broken_rule_is_one_problem(
+    rule: str, changes: Changes, table: str, line: int, column: str, words: str
+) -> None:
+    (problem,) = found_in(tables(changes))
+
+    assert problem.rule == rule
+    assert (problem.file, problem.line, problem.column) == (f"data/{table}.csv", line, column)
+    assert words in f"{problem.message} {problem.remedy}"
+
+
+@pytest.mark.parametrize("changes", SOUND.values(), ids=SOUND.keys())
+def test_nothing_is_wrong_with(changes: Changes) -> None:
+    assert found_in(tables(changes)) == []
+
+
+def test_every_rule_is_shown_to_be_broken_here() -> None:
+    assert {case[0] for case in BROKEN} == {rule.id for rule in RULES}
+
+
+def test_every_rule_says_what_it_means_and_gives_an_example() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+    assert all(rule.summary.endswith(".") and rule.example for rule in RULES)
+    assert all(set(rule.needs) <= WORLD.keys() for rule in RULES)
+
+
+@pytest.mark.parametrize(
+    ("rule", "severity"),
+    [
+        ("ended-but-not-closed", "warning"),
+        ("stale-exception", "warning"),
+        ("reason-not-needed", "warning"),
+        ("district-covered-twice", "error"),
+    ],
+)
+def test_how_grave_a_rule_is(rule: str, severity: str) -> None:
+    assert [entry.severity for entry in RULES if entry.id == rule] == [severity]
+
+
+def test_a_long_gap_names_some_districts_and_counts_the_rest() -> None:
+    councils = [
+        {"code": f"E0900010{n}", "name": f"Borough {n}", "slug": f"b-{n}", "kind": SINGLE}
+        for n in range(8)
+    ]
+
+    (problem,) = found_in(tables(more("local_authorities", *councils)))
+
+    assert "8 districts are in no zone" in problem.message
+    assert problem.message.endswith("Borough 4 (E09000104) and 3 more.")
+
+
+# A fault that is reported where it stands must not be reported again for what it leaves behind.
+CONSEQUENCES: dict[str, tuple[Changes, dict[str, Rows], list[str]]] = {
+    "a member row with an unknown zone": (
+        {
+            "zone_members": [
+                *without("zone_members", district_code=ADUR)["zone_members"],
+                {"zone_id": "lsip--sooth", "district_code": ADUR},
+            ]
+        },
+        {},
+        [],
+    ),
+    "a member row with an unknown district": (
+        {
+            "zone_members": [
+                *without("zone_members", district_code=ADUR)["zone_members"],
+                {"zone_id": "lsip--south", "district_code": "E07000999"},
+            ]
+        },
+        {},
+        [],
+    ),
+    "a member row with a county": (
+        {
+            "zone_members": [
+                *without("zone_members", district_code=ADUR)["zone_members"],
+                {"zone_id": "lsip--south", "district_code": SUSSEX},
+            ]
+        },
+        {},
+        ["county-in-zone"],
+    ),
+    "a broken member row": (
+        without("zone_members", district_code=ADUR),
+        {"zone_members": [{"zone_id": "lsip--south", "district_code": ADUR}]},
+        [],
+    ),
+    "a broken council row": (
+        without("local_authorities", code=ADUR),
+        {"local_authorities": [{"code": ADUR}]},
+        [],
+    ),
+    "a broken provider row": (
+        {"delivery_providers": []},
+        {"delivery_providers": [{"delivery_id": "restart--north"}]},
+        [],
+    ),
+    "a provider row with a misspelt delivery": (
+        {"delivery_providers": [{"delivery_id": "restart--norht"}]},
+        {},
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("changes", "broken", "rules"), CONSEQUENCES.values(), ids=CONSEQUENCES.keys()
+)
+def test_consequences_of_a_reported_fault_are_not_reported(
+    changes: Changes, broken: dict[str, Rows], rules: list[str]
+) -> None:
+    assert [problem.rule for problem in found_in(tables(changes, broken))] == rules

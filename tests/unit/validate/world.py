@@ -1,0 +1,89 @@
+"""A small sound England for rules: two districts, a county with one more, one partition set."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.validate.tables import Entry, Tables
+
+TODAY = date(2026, 11, 21)
+
+Rows = list[dict[str, str]]
+
+LSIP = "lsip"
+BEXLEY, BRENT, ADUR, SUSSEX = "E09000004", "E09000005", "E07000223", "E10000032"
+
+WORLD: dict[str, Rows] = {
+    "area_kinds": [
+        {"id": "london-borough", "tier": "single"},
+        {"id": "non-metropolitan-district", "tier": "lower"},
+        {"id": "county-council", "tier": "upper"},
+    ],
+    "local_authorities": [
+        {"code": BEXLEY, "name": "Bexley", "slug": "bexley", "kind": "london-borough"},
+        {"code": BRENT, "name": "Brent", "slug": "brent", "kind": "london-borough"},
+        {
+            "code": ADUR,
+            "name": "Adur",
+            "slug": "adur",
+            "kind": "non-metropolitan-district",
+            "county_code": SUSSEX,
+        },
+        {"code": SUSSEX, "name": "West Sussex", "slug": "west-sussex", "kind": "county-council"},
+    ],
+    "former_authorities": [{"code": "E07000004", "name": "Aylesbury Vale", "slug": "aylesbury"}],
+    "code_changes": [{"old_code": "E08000016", "new_code": BEXLEY}],
+    "area_aliases": [{"alias": "Bexleyheath", "code": BEXLEY}],
+    "combined_authorities": [],
+    "geographies": [
+        {"id": LSIP, "partition": "true"},
+        {"id": "hubs", "partition": "false"},
+        {"id": "england", "partition": "false"},
+    ],
+    "zones": [
+        {"id": "lsip--north", "geography_id": LSIP},
+        {"id": "lsip--south", "geography_id": LSIP},
+        {"id": "hubs--all", "geography_id": "hubs"},
+        {"id": "england--england", "geography_id": "england"},
+    ],
+    "zone_members": [
+        {"zone_id": "lsip--north", "district_code": BEXLEY},
+        {"zone_id": "lsip--north", "district_code": BRENT},
+        {"zone_id": "lsip--south", "district_code": ADUR},
+        {"zone_id": "hubs--all", "district_code": BEXLEY},
+    ],
+    "coverage_exceptions": [],
+    "statuses": [{"id": "live", "ended": "false"}, {"id": "closed", "ended": "true"}],
+    "programmes": [{"id": "restart", "status": "live"}],
+    "deliveries": [
+        {"id": "restart--north", "no_provider_reason": ""},
+        {"id": "restart--south", "no_provider_reason": "Nobody is named."},
+    ],
+    "delivery_providers": [{"delivery_id": "restart--north", "provider_id": "acme"}],
+}
+
+
+def tables(changes: dict[str, Rows], broken: dict[str, Rows] | None = None) -> Tables:
+    """The world with some tables replaced."""
+    rows = {**WORLD, **changes}
+    return Tables(
+        {name: _entries(name, rows[name]) for name in rows},
+        {name: _entries(name, (broken or {}).get(name, [])) for name in rows},
+        TODAY,
+    )
+
+
+def more(table: str, *rows: dict[str, str]) -> dict[str, Rows]:
+    """The table of the world with rows added at its end."""
+    return {table: [*WORLD[table], *rows]}
+
+
+def without(table: str, **cells: str) -> dict[str, Rows]:
+    """The table of the world without the rows that have those cells."""
+    return {table: [row for row in WORLD[table] if not cells.items() <= row.items()]}
+
+
+def _entries(table: str, rows: Rows) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(f"data/{table}.csv", line, cells) for line, cells in enumerate(rows, start=2)
+    )
