@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
 from generator.cli.exits import OK, PROBLEMS, UsageError
 from generator.problems import DataProblems
@@ -14,20 +17,30 @@ from generator.publish.site import Report, Sources, build_site
 from generator.report import as_text
 from generator.validate import load
 
+COLUMNS = (TextColumn("{task.description}"), BarColumn())
+STEPS = 4
+
 PROJECT = Path(__file__).resolve().parents[2]
 
 
 def run(options: argparse.Namespace) -> int:
     """Build once. The old site stays when the data has errors."""
-    console = Console(stderr=True, quiet=options.quiet)
+    console = Console(stderr=True, quiet=options.quiet or not sys.stderr.isatty())
+    started = time.monotonic()
     try:
-        with console.status("Checking the data") as status:
-            build(options, lambda doing: status.update(doing))
+        # No refreshing thread: the build forks, and a fork beside a thread can hang.
+        with Progress(*COLUMNS, console=console, transient=True, auto_refresh=False) as progress:
+            build(options, partial(_show, progress, progress.add_task("", total=STEPS)))
     except DataProblems as found:
         print(as_text(found.problems), file=sys.stderr)
         return PROBLEMS
-    console.print(f"Built {options.out}")
+    if not options.quiet:
+        print(f"Built {options.out} in {time.monotonic() - started:.1f} s", file=sys.stderr)
     return OK
+
+
+def _show(progress: Progress, task: TaskID, doing: str) -> None:
+    progress.update(task, description=doing, advance=1, refresh=True)
 
 
 def build(options: argparse.Namespace, report: Report) -> None:
@@ -35,6 +48,7 @@ def build(options: argparse.Namespace, report: Report) -> None:
     for directory in (options.data, options.content):
         if not directory.is_dir():
             raise UsageError(f"{directory} is not a directory")
+    report("Checking the data")
     atlas, _ = load(options.data)
     build_site(atlas, sources(options), report)
 

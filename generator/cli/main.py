@@ -36,7 +36,6 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-
 def _add_build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("build", help="check the data, then build the site")
     _add_sources(command)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import NoReturn
 
 from generator.cli.build import PROJECT, build
 from generator.cli.exits import OK
@@ -43,7 +44,7 @@ def _server(directory: Path, port: int) -> ThreadingHTTPServer:
     return server
 
 
-def _watch(options: argparse.Namespace) -> None:
+def _watch(options: argparse.Namespace) -> NoReturn:
     seen = _state(options)
     while True:
         time.sleep(PAUSE)

@@ -12,16 +12,23 @@ from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
 from generator.derive.words import sort_key
 
+READABLE = 40
+
 
 @dataclass(frozen=True, slots=True)
 class CrosswalkZone:
-    """One zone that the place is in. `others` are the councils that share it, A to Z."""
+    """One zone that the place is in.
+
+    `shared` is how many other councils share it; `others` names them, A to Z, and is empty
+    where they are too many to read: the zone's own page lists them.
+    """
 
     zone: Ref
     coverage: Tag
     whole: bool
     programmes: tuple[Ref, ...]
-    others: tuple[Ref, ...]
+    shared: int
+    others: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,7 @@ def _zone(index: Index, places: Places, place: Place, found: list[Reach]) -> Cro
     zone = index.zones[found[0].delivery.zone_id]
     coverage = found[0].coverage
     members = {member.district_code for member in index.members_of_zone[zone.id]}
+    others = members - set(place.districts)
     return CrosswalkZone(
         zone=Ref("zone", zone.id, zone.name),
         coverage=coverage_tag(index, coverage),
@@ -72,10 +80,6 @@ def _zone(index: Index, places: Places, place: Place, found: list[Reach]) -> Cro
                 for key in (reach.delivery.programme_id for reach in found)
             )
         ),
-        others=tuple(
-            sorted(
-                (places.authorities[code].ref for code in members - set(place.districts)),
-                key=lambda ref: sort_key(ref.text),
-            )
-        ),
+        shared=len(others),
+        others=tuple(places.names(others)) if len(others) <= READABLE else (),
     )

@@ -18,7 +18,7 @@ class EndedLine:
     short: str
     when: str
     status: Tag
-    providers: tuple[Ref, ...]
+    providers: tuple[str, ...]
 
 
 def ended_lines(index: Index, everything: tuple[Reach, ...]) -> tuple[EndedLine, ...]:
@@ -37,7 +37,7 @@ def ended_lines(index: Index, everything: tuple[Reach, ...]) -> tuple[EndedLine,
 
 def _line(index: Index, key: str, found: list[Reach]) -> EndedLine:
     programme = index.programmes[key]
-    providers = [one.ref for reach in found for one in involved_in(index, reach.delivery)]
+    providers = [one.ref.text for reach in found for one in involved_in(index, reach.delivery)]
     return EndedLine(
         programme=programme_ref(programme),
         short=programme.short,

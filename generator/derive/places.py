@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from generator.derive.index import Index
@@ -43,8 +44,14 @@ class Places:
     districts: tuple[Place, ...]
     counties: tuple[Place, ...]
 
-    def names(self, codes: tuple[str, ...]) -> list[str]:
+    def names(self, codes: Collection[str]) -> list[str]:
+        """Names of the councils with these codes, A to Z."""
         return sorted((self.authorities[code].name for code in codes), key=sort_key)
+
+
+def all_places(places: Places) -> tuple[Place, ...]:
+    """Districts, county councils, then combined authorities."""
+    return (*places.districts, *places.counties, *places.combined.values())
 
 
 def build_places(index: Index) -> Places:
@@ -92,13 +99,6 @@ def _authority(index: Index, row: LocalAuthority, districts: tuple[str, ...]) ->
     )
 
 
-COMBINED_LABELS = {
-    "combined-authority": "Combined authority",
-    "combined-county-authority": "Combined county authority",
-    "greater-london": "Strategic authority for Greater London",
-}
-
-
 def _combined(
     index: Index,
     row: CombinedAuthority,
@@ -106,14 +106,15 @@ def _combined(
     authorities: dict[str, Place],
 ) -> Place:
     regions = {authorities[code].region_code for code in districts}
+    kind = index.area_kinds[row.kind]
     return Place(
         ref=Ref("combined-authority", row.id, row.official_name),
         code=row.code,
-        name=row.name,
+        name=row.area_name,
         official_name=row.official_name,
         kind=row.kind,
-        kind_label=COMBINED_LABELS[row.kind],
-        tier="combined",
+        kind_label=kind.label,
+        tier=kind.tier,
         region_code=regions.pop() if len(regions) == 1 else "",
         county_code="",
         combined_authority_id="",

@@ -25,12 +25,15 @@ def sits_in(index: Index, places: Places, place: Place) -> tuple[SitsIn, ...]:
     if place.county_code:
         county = places.authorities[place.county_code]
         found.append(SitsIn("County council", county.official_name, county.ref))
-    for key in (place.combined_authority_id, place.planned_combined_authority_id):
-        if key:
-            body = places.combined[key]
-            found.append(
-                SitsIn(body.kind_label, body.official_name, body.ref, index.combined[key].note)
-            )
+    if key := place.combined_authority_id:
+        body = places.combined[key]
+        found.append(SitsIn(body.kind_label, body.official_name, body.ref))
+    if key := place.planned_combined_authority_id:
+        body = places.combined[key]
+        note = index.combined[key].note
+        found.append(
+            SitsIn(f"{body.kind_label}, not confirmed", body.official_name, body.ref, note)
+        )
     if place.region_code:
         found.append(SitsIn("Region", index.regions[place.region_code].name, None))
     return tuple(found)

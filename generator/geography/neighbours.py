@@ -28,19 +28,3 @@ def neighbours(topology: Topology) -> Mapping[str, tuple[str, ...]]:
         for code in codes:
             beside[code].update(codes)
     return {code: tuple(sorted(others - {code})) for code, others in sorted(beside.items())}
-
-
-def zone_neighbours(
-    topology: Topology, zones: Mapping[str, frozenset[str]]
-) -> Mapping[str, tuple[str, ...]]:
-    """For each zone (key -> district codes) the other zones that border or overlap it."""
-    zones_of: dict[str, set[str]] = defaultdict(set)
-    for key, codes in zones.items():
-        for code in codes:
-            zones_of[code].add(key)
-    beside: dict[str, set[str]] = {key: set() for key in zones}
-    for codes in districts_by_arc(topology).values():
-        together = {key for code in codes for key in zones_of[code]}
-        for key in together:
-            beside[key] |= together
-    return {key: tuple(sorted(others - {key})) for key, others in beside.items()}

@@ -21,14 +21,14 @@ RING_GAP, SMALLEST_RING = 9, 13
 
 
 def in_england(base: BaseMap, codes: Collection[str], text: MapText) -> str:
-    """SVG of England with the area made of some districts picked out."""
+    """SVG of England with the area made of some districts picked out; of England alone for none."""
     frame = fit(base.box(base.boxes), INSIDE)
     fine = base.within(AREA_KM)
     area = ring_pixels(fine, frame, outline(fine, codes))
     body = (
         path("pa-map__land", closed_path(_coast(base, frame)))
         + path("pa-map__area", closed_path(area))
-        + _ring(frame, base.box(codes))
+        + (_ring(frame, base.box(codes)) if codes else "")
     )
     return image("england", SIZE, SHOWN, text, body)
 

@@ -56,9 +56,9 @@ def at_first_free(
     """The label on the first of some points where it is free, in the window and off the land."""
     block = next(iter(blocks(text, size)))
     for label in (centred(block, point) for point in points):
-        if window.holds(label.box) and _free(label.box, taken):
-            if not reaches_into(land, label.box):
-                return label
+        fits = window.holds(label.box) and _free(label.box, taken)
+        if fits and not reaches_into(land, label.box):
+            return label
     return None
 
 

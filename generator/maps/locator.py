@@ -20,7 +20,7 @@ from generator.geography.topology import Point, Topology
 from generator.maps.base import BaseMap
 from generator.maps.locator_words import Place, Wanted, words
 from generator.maps.rows import Rings
-from generator.maps.svg import MapText, image, path
+from generator.maps.svg import MapText, image, path, rectangle
 
 SIZE = (600, 520)
 SHOWN = (300, 260)
@@ -50,7 +50,7 @@ def locator(base: BaseMap, codes: Collection[str], text: MapText, name: str = ""
     scene = _scene(base, codes)
     inner = arc_pixels(scene.topology, scene.frame, borders_between(scene.topology, codes))
     body = (
-        f'<rect class="pa-map__sea" width="{SIZE[0]}" height="{SIZE[1]}"/>'
+        rectangle("pa-map__sea", WINDOW)
         + path("pa-map__land", closed_path(scene.land))
         + path("pa-map__border", _borders(base, scene))
         + path("pa-map__area", closed_path(scene.area))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from generator.geography.frame import Pixel
+from generator.geography.frame import Box, Pixel
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,15 @@ def path(css_class: str, data: str, extra: str = "") -> str:
     return f'<path class="{css_class}"{extra} d="{data}"/>' if data else ""
 
 
-def group(css_class: str, body: str) -> str:
-    return f'<g class="{css_class}">{body}</g>' if body else ""
+def rectangle(css_class: str, box: Box) -> str:
+    return (
+        f'<rect class="{css_class}" x="{box.x0}" y="{box.y0}"'
+        f' width="{box.width}" height="{box.height}"/>'
+    )
+
+
+def group(css_class: str, body: str, extra: str = "") -> str:
+    return f'<g class="{css_class}"{extra}>{body}</g>' if body else ""
 
 
 def lines_of_text(css_class: str, lines: tuple[str, ...], at: Pixel, step: int) -> str:

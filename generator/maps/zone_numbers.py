@@ -15,8 +15,9 @@ from generator.maps.words import Block
 
 SIZE = 30
 DIGIT_WIDTH, DIGIT_HEIGHT = 18, 24
-DISTANCES = (32, 42, 54, 68, 84, 102, 122, 144, 170, 200, 230)
+DISTANCES = (40, 46, 54, 68, 84, 102, 122, 144, 170, 200, 230)
 DIRECTIONS = 16
+DOT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +107,5 @@ def _element(number: Number) -> str:
     if number.anchor is None:
         return text
     (x0, y0), (x1, y1) = number.anchor, label.at
-    return f'<path class="pa-map__leader" d="M{x0} {y0}L{x1} {y1}"/>{text}'
+    line = f'<path class="pa-map__leader" d="M{x0} {y0}L{x1} {y1}"/>'
+    return f'{line}<circle class="pa-map__dot" cx="{x0}" cy="{y0}" r="{DOT}"/>{text}'

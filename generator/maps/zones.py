@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from html import escape
 
 from generator.geography.frame import Box, Frame, fit
-from generator.geography.neighbours import zone_neighbours
 from generator.geography.topology import Topology
 from generator.maps.base import BaseMap
-from generator.maps.svg import MapText, group, image, linked, path
-from generator.maps.zone_colours import colour_zones
+from generator.maps.colouring import colours
+from generator.maps.svg import MapText, group, image, linked, path, rectangle
 from generator.maps.zone_key import Legend, key_box, patterns, zone_key
 from generator.maps.zone_numbers import numbers
 from generator.maps.zone_shapes import (
@@ -84,13 +83,12 @@ def _ground(panels: Sequence[Panel], words: Legend) -> str:
         return land[0]
     x, y = INSET_BOX.x0 + 14, INSET_BOX.y0 + INSET_TITLE_HEIGHT - 14
     title = f'<text class="pa-map__key" x="{x}" y="{y}">{escape(words.inset)}</text>'
-    return land[0] + _rectangle("pa-map__inset", INSET_BOX) + title + land[1]
+    return land[0] + rectangle("pa-map__inset", INSET_BOX) + title + land[1]
 
 
 def _zones(base: BaseMap, panels: Sequence[Panel], zones: Sequence[MapZone]) -> str:
-    members = {zone.label: frozenset(zone.members) for zone in zones}
-    colours = colour_zones(zone_neighbours(base.finest, members))
-    return "".join(_zone(panels, zone, colours[zone.label]) for zone in zones)
+    fills = colours({zone.label: sorted(zone.members) for zone in zones}, base.neighbours)
+    return "".join(_zone(panels, zone, fills[zone.label]) for zone in zones)
 
 
 def _zone(panels: Sequence[Panel], zone: MapZone, colour: int) -> str:
@@ -98,9 +96,10 @@ def _zone(panels: Sequence[Panel], zone: MapZone, colour: int) -> str:
     data = "".join(
         fill(p.topology, p.frame, members) for p in panels if (members := _members(p, zone.members))
     )
-    shape = f"<title>{escape(zone.label)}. {escape(zone.name)}</title>{path(css_class, data)}"
+    words = escape(f"{zone.label}. {zone.name}")
+    shape = f"<title>{words}</title>{path(css_class, data)}"
     if zone.href:
-        return f'<a href="{escape(zone.href)}">{shape}</a>'
+        return f'<a href="{escape(zone.href)}" aria-label="{words}">{shape}</a>'
     return f"<g>{shape}</g>"
 
 
@@ -140,15 +139,8 @@ def _numbers(panels: Sequence[Panel], zones: Sequence[MapZone]) -> str:
         main = panel is panels[0]
         kept_free = [key_box(), *([INSET_BOX] if len(panels) > 1 else [])] if main else []
         drawn.append(numbers(shapes, WINDOW if main else INSET_BOX, kept_free))
-    return group("pa-map__words", "".join(drawn))
+    return group("pa-map__words", "".join(drawn), ' aria-hidden="true"')
 
 
 def _members(panel: Panel, codes: Collection[str]) -> frozenset[str]:
     return panel.codes.intersection(codes)
-
-
-def _rectangle(css_class: str, box: Box) -> str:
-    return (
-        f'<rect class="{css_class}" x="{box.x0}" y="{box.y0}"'
-        f' width="{box.width}" height="{box.height}"/>'
-    )

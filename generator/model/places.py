@@ -13,11 +13,15 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class CombinedAuthority:
-    """A combined authority, or Greater London. `code` is empty where none was seen."""
+    """A combined authority, or Greater London. `code` is empty where none was seen.
+
+    `area_name` is the name of the place itself: Greater London.
+    """
 
     id: str
     code: str
     name: str
+    area_name: str
     official_name: str
     kind: str
     status: str

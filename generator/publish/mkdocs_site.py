@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,17 +55,25 @@ class FinishedPage(MkDocsPage):
         self.content = self.finished.html
 
 
-class FinishedPages(BasePlugin[NoOptions]):
-    """Adds the atlas's pages beside the hand-written ones; of Material, keeps its style sheet."""
+class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
+    """Adds the atlas's pages beside the hand-written ones; of Material, keeps its style sheet.
 
-    def __init__(self, pages: Iterable[Page], theme_files: Iterable[str]) -> None:
+    `when_emptied` is called once MkDocs has emptied the output directory.
+    """
+
+    def __init__(
+        self, pages: Iterable[Page], theme_files: Iterable[str], when_emptied: Callable[[], None]
+    ) -> None:
         super().__init__()
         self.pages = tuple(pages)
+        self.when_emptied = when_emptied
         self.theme_files = frozenset(theme_files)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Called by MkDocs once it has listed what is on disk."""
-        for file in files.static_pages() + files.css_files() + files.javascript_files():
+        self.when_emptied()
+        static = (*files.static_pages(), *files.css_files(), *files.javascript_files())
+        for file in static:
             if file.src_uri not in self.theme_files:
                 files.remove(file)
         for page in self.pages:
@@ -89,8 +97,9 @@ def build_html(
     pages: Iterable[Page],
     settings: Settings,
     edition: str,
+    when_emptied: Callable[[], None],
 ) -> None:
-    """Write every page's HTML below `out`, an empty directory."""
+    """Write every page's HTML below `out`. From the call of `when_emptied`, others may too."""
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     midnight = datetime.fromisoformat(edition).replace(tzinfo=UTC)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
@@ -101,7 +110,7 @@ def build_html(
         site_url=settings.base_url,
     )
     sheet = _material_css(config)
-    config.plugins["atlas"] = FinishedPages(pages, [sheet])
+    config.plugins["atlas"] = FinishedPages(pages, [sheet], when_emptied)
     config.extra["csp"] = CONTENT_SECURITY_POLICY
     config.extra["edition"] = date_words(edition)
     config.extra["material_css"] = sheet

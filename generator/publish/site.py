@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
+from generator.derive.places import all_places
 from generator.derive.refs import Ref
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
@@ -18,18 +20,21 @@ from generator.publish.data_files import BOUNDARIES, derived_files, package_file
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.redirects import code_redirects
 from generator.publish.swap import replacing, write_files
+from generator.publish.workers import Task, workers
 from generator.render.context import Context
 from generator.render.environment import Renderer
 from generator.render.links import Links, build_links
-from generator.render.map_pages import map_pages
+from generator.render.map_pages import geography_maps, national_map, place_maps, programme_maps
 from generator.render.page import Page, SiteFile
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 
+T = TypeVar("T")
 Report = Callable[[str], None]
 
 DIRECTORIES = ("", "areas/", "programmes/", "providers/", "maps/")
+BATCH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +64,28 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
         settings.issue_url,
     )
     with replacing(sources.out) as building:
-        report("Rendering pages")
-        pages = tuple(_pages(context))
-        report("Building the site")
-        build_html(sources.config_file, sources.content, building, pages, settings, sources.edition)
-        report("Writing data and maps")
-        write_files(building, _files(context, sources, settings))
+        pages: list[Task[list[Page]]] = [partial(list, part) for part in _page_parts(context)]
+        files: list[Task[None]] = [
+            partial(write_files, building, part) for part in _file_parts(context, sources, settings)
+        ]
+        with workers([*pages, *files]) as start:
+            report("Rendering pages")
+            rendered = [start(task) for task in pages]
+            ready = [page for result in rendered for page in result()]
+            writing: list[Task[None]] = []
+            report("Building the site")
+            build_html(
+                sources.config_file,
+                sources.content,
+                building,
+                ready,
+                settings,
+                sources.edition,
+                lambda: writing.extend(start(task) for task in files),
+            )
+            report("Writing data and maps")
+            for result in writing:
+                result()
 
 
 def _links(world: World, sources: Sources) -> Links:
@@ -75,29 +96,39 @@ def _links(world: World, sources: Sources) -> Links:
     return build_links(index, (*DIRECTORIES, *written), files)
 
 
-def _pages(context: Context) -> Iterator[Page]:
-    return chain(
-        directory_pages(context),
-        place_pages(context),
-        former_pages(context),
-        programme_pages(context),
-        provider_pages(context),
-        geography_pages(context),
-    )
+def _page_parts(context: Context) -> Iterator[Iterable[Page]]:
+    """All pages, cut into parts that can be rendered apart."""
+    for places in batched(all_places(context.world.places), BATCH):
+        yield place_pages(context, places)
+    yield directory_pages(context)
+    yield former_pages(context)
+    yield programme_pages(context)
+    yield provider_pages(context)
+    yield geography_pages(context)
 
 
-def _files(context: Context, sources: Sources, settings: Settings) -> Iterator[SiteFile]:
+def _file_parts(
+    context: Context, sources: Sources, settings: Settings
+) -> Iterator[Iterable[SiteFile]]:
+    """All other files, cut into parts that can be written apart."""
+
     def url_of(ref: Ref) -> str:
         return settings.base_url + context.links.path(ref)
 
-    return chain(
-        asset_files(sources.site_templates),
-        package_files(sources.data),
-        derived_files(context.world, url_of, sources.edition),
-        code_redirects(context.world.index, context.links, settings.base_url),
-        map_pages(context),
-        (SiteFile("robots.txt", _robots(settings.base_url)),),
-    )
+    for places in batched(all_places(context.world.places), BATCH):
+        yield place_maps(context, places)
+    yield programme_maps(context)
+    yield geography_maps(context)
+    yield derived_files(context.world, url_of, sources.edition)
+    yield package_files(sources.data)
+    yield asset_files(sources.site_templates)
+    yield code_redirects(context.world.index, context.links, settings.base_url)
+    yield (national_map(context), SiteFile("robots.txt", _robots(settings.base_url)))
+
+
+def batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    """`items` in runs of at most `size`."""
+    return (items[start : start + size] for start in range(0, len(items), size))
 
 
 def _robots(base_url: str) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -36,8 +35,8 @@ def read_descriptor(directory: Path) -> tuple[dict[str, Any], list[Problem]]:
         return {}, [_invalid(report, f"is not JSON: {error.msg}", error.lineno)]
     except UnicodeDecodeError:
         return {}, [_invalid(report, "is not UTF-8 text")]
-    except RecursionError:
-        return {}, [_invalid(report, "is nested too deeply")]
+    except (RecursionError, ValueError):
+        return {}, [_invalid(report, "is nested too deeply or holds too long a number")]
     except OSError as error:
         return {}, [_invalid(report, f"cannot be read: {error.strerror}")]
     if not isinstance(content, dict) or not isinstance(content.get("resources"), list):
@@ -83,20 +82,17 @@ def _name(entry: object) -> str:
 
 
 def _fault(entry: object, earlier: dict[str, Resource]) -> str:
-    return next(_faults(entry, earlier), "")
-
-
-def _faults(entry: object, earlier: dict[str, Resource]) -> Iterator[str]:
+    """What keeps the resource from being used; empty when nothing does."""
     if not isinstance(entry, dict) or not _name(entry):
-        yield 'has no "name"'
-        return
+        return 'has no "name"'
     if entry["name"] in earlier:
-        yield "is listed twice"
+        return "is listed twice"
     path = entry.get("path")
     if not isinstance(path, str) or not _stays_inside(path):
-        yield 'needs a "path" to a file in this folder'
-    elif (path.endswith(".csv") or "schema" in entry) and not _has_fields(entry.get("schema")):
-        yield 'needs a "schema" with a list of "fields", each with its own "name"'
+        return 'needs a "path" to a file in this folder'
+    if (path.endswith(".csv") or "schema" in entry) and not _has_fields(entry.get("schema")):
+        return 'needs a "schema" with a list of "fields", each with its own "name"'
+    return ""
 
 
 def _stays_inside(path: str) -> bool:

@@ -56,11 +56,13 @@ def _other_file(path: Path) -> list[Problem]:
 def _unlisted(directory: Path, descriptor: dict[str, object]) -> Iterator[Problem]:
     """Files beside the tables, and tables anywhere, that would be taken for data and are not.
 
-    Sub-folders also hold material of other kinds, such as boundaries; that is not looked at.
+    Notes in Markdown are for people, and sub-folders also hold material of other kinds, such as
+    boundaries: neither is looked at.
     """
     listed = {DESCRIPTOR, *listed_paths(descriptor)}
     for path in sorted({*directory.glob("[!.]*"), *directory.rglob("[!.]*.csv")}):
-        if not path.is_file() or path.relative_to(directory).as_posix() in listed:
+        inside = path.relative_to(directory).as_posix()
+        if not path.is_file() or path.suffix == ".md" or inside in listed:
             continue
         yield Reporter(path.as_posix()).problem(
             "unlisted-file",

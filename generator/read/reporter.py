@@ -31,10 +31,14 @@ class Reporter:
         return Problem(
             file=self.file,
             line=line,
-            column=column,
-            value=UNDECODED.sub("\N{REPLACEMENT CHARACTER}", value),
+            column=_printable(column),
+            value=_printable(value),
             rule=rule,
             severity=severity,
             message=message,
             remedy=remedy,
         )
+
+
+def _printable(text: str) -> str:
+    return UNDECODED.sub("\N{REPLACEMENT CHARACTER}", text)

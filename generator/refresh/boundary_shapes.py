@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import shapely
+from shapely import GEOSException
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
@@ -36,7 +36,7 @@ def read_shapes(origin: str, geojson: bytes) -> dict[str, Shape]:
     try:
         features = json.loads(geojson)["features"]
         shapes = dict(_districts(features))
-    except (KeyError, TypeError, ValueError, StopIteration, shapely.GEOSException) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, GEOSException) as error:
         raise refuse(
             origin,
             "source-not-geojson",
@@ -55,10 +55,17 @@ def recode(shapes: Mapping[str, Shape], changes: Mapping[str, str]) -> dict[str,
 def _districts(features: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, Shape]]:
     for feature in features:
         properties = feature["properties"]
-        column = next(name for name in properties if CODE_PROPERTY.fullmatch(name.upper()))
+        column = _code_column(properties)
         if DISTRICT.fullmatch(properties[column]):
             name = properties[column[:-2] + ("NM" if column.isupper() else "nm")]
             yield properties[column], Shape(name, shape(feature["geometry"]))
+
+
+def _code_column(properties: Iterable[str]) -> str:
+    columns = [name for name in properties if CODE_PROPERTY.fullmatch(name.upper())]
+    if not columns:
+        raise KeyError("LAD24CD")
+    return columns[0]
 
 
 def _require_degrees(origin: str, shapes: Mapping[str, Shape]) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from shapely.geometry import LinearRing
 from shapely.geometry.base import BaseGeometry
 from topojson.core.topology import Topology as SharedArcs
 
 from generator.geography.topology import OBJECT
 from generator.refresh.boundary_simplify import GRID_DEGREES, GRID_ORIGIN
 from generator.refresh.boundary_source import Source
+
+Arc = list[tuple[int, int]]
 
 ATTRIBUTION = (
     "Source: Office for National Statistics licensed under the Open Government Licence v.3.0. "
@@ -24,6 +27,7 @@ def write_topojson(
 ) -> bytes:
     """One line of TopoJSON with shared arcs, delta coded, and where it came from."""
     shared = SharedArcs(dict(shapes), prequantize=False, object_name=OBJECT).output
+    arcs = [[(round(x), round(y)) for x, y in arc] for arc in shared["arcs"]]
     document = {
         "type": "Topology",
         "provenance": {
@@ -36,17 +40,22 @@ def write_topojson(
             OBJECT: {
                 "type": "GeometryCollection",
                 "geometries": [
-                    _geometry(g, names) for g in shared["objects"][OBJECT]["geometries"]
+                    _geometry(g, names, arcs) for g in shared["objects"][OBJECT]["geometries"]
                 ],
             }
         },
-        "arcs": [_deltas(arc) for arc in shared["arcs"]],
+        "arcs": [_deltas(arc) for arc in arcs],
     }
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
-def _geometry(geometry: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
-    polygons = geometry["arcs"]
+def _geometry(
+    geometry: Mapping[str, Any], names: Mapping[str, str], arcs: Sequence[Arc]
+) -> dict[str, Any]:
+    polygons = [
+        [_wound(ring, arcs, number > 0) for number, ring in enumerate(polygon)]
+        for polygon in geometry["arcs"]
+    ]
     single = len(polygons) == 1
     return {
         "type": "Polygon" if single else "MultiPolygon",
@@ -56,7 +65,18 @@ def _geometry(geometry: Mapping[str, Any], names: Mapping[str, str]) -> dict[str
     }
 
 
-def _deltas(arc: list[list[float]]) -> list[list[int]]:
-    whole = [(round(x), round(y)) for x, y in arc]
-    steps = zip([(0, 0), *whole[:-1]], whole, strict=True)
+def _wound(ring: list[int], arcs: Sequence[Arc], hole: bool) -> list[int]:
+    """The library gives a district inside another one the direction of the hole round it.
+
+    Only a ring that is a single arc is in doubt. Clockwise is outside, the other way a hole.
+    """
+    if len(ring) > 1:
+        return ring
+    number = max(ring[0], ~ring[0])
+    clockwise = not LinearRing(arcs[number]).is_ccw
+    return [number if clockwise != hole else ~number]
+
+
+def _deltas(arc: Arc) -> list[list[int]]:
+    steps = zip([(0, 0), *arc[:-1]], arc, strict=True)
     return [[x1 - x0, y1 - y0] for (x0, y0), (x1, y1) in steps]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
+from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
 from generator.maps.atlas_maps import (
     is_present,
@@ -20,14 +21,6 @@ from generator.render.links import relative
 from generator.render.page import SiteFile
 
 
-def map_pages(context: Context) -> Iterator[SiteFile]:
-    """Maps of every place and every boundary set or programme with zones that are mapped."""
-    yield from place_maps(context)
-    yield from programme_maps(context)
-    yield from geography_maps(context)
-    yield national_map(context)
-
-
 def national_map(context: Context) -> SiteFile:
     """Every boundary set in use, for the question: what is here and who runs it?"""
     ref = Ref("page", "maps/", "Maps")
@@ -36,15 +29,16 @@ def national_map(context: Context) -> SiteFile:
     return _page(context, ref, "England", layers, (), path)
 
 
-def place_maps(context: Context) -> Iterator[SiteFile]:
-    places = context.world.places
-    for place in (*places.districts, *places.counties, *places.combined.values()):
+def place_maps(context: Context, places: Iterable[Place]) -> Iterator[SiteFile]:
+    """For each place, the maps that it lies in."""
+    for place in places:
         path = context.links.path(map_of(place.ref))
         layers = place_layers(context.world, place, partial(context.links.href, path))
         yield _page(context, place.ref, place.name, layers, place.districts, path)
 
 
 def programme_maps(context: Context) -> Iterator[SiteFile]:
+    """For each programme that runs on mapped zones now, those zones."""
     for programme in context.world.index.atlas.programmes:
         ref = Ref("programme", programme.id, programme.name)
         path = context.links.path(map_of(ref))
@@ -54,6 +48,7 @@ def programme_maps(context: Context) -> Iterator[SiteFile]:
 
 
 def geography_maps(context: Context) -> Iterator[SiteFile]:
+    """For each boundary set with mapped zones, those zones."""
     index = context.world.index
     for geography in index.atlas.geographies:
         zones = index.zones_of_geography.get(geography.id, ())

@@ -19,7 +19,7 @@ from generator.validate.keys import key_problems
 from generator.validate.references import reference_problems
 from generator.validate.rules import RULES
 from generator.validate.schema import Schema, compile_schema
-from generator.validate.tables import tables_for_rules
+from generator.validate.tables import has_all_columns, tables_for_rules
 
 
 def load(directory: Path, *, today: date | None = None) -> tuple[Atlas, tuple[Problem, ...]]:
@@ -52,11 +52,15 @@ def validate(
             *_in_tables(tables, schemas, today or date.today()),
         ]
     )
-    whole = record_types().keys() <= tables.keys() and not any(
-        table.broken for table in tables.values()
+    usable = _all_there(tables) and not _has_error(problems)
+    return assemble(tables, schemas) if usable else None, problems
+
+
+def _all_there(tables: Mapping[str, Table]) -> bool:
+    """Whether nothing that the atlas needs was left out in reading."""
+    return record_types().keys() <= tables.keys() and all(
+        has_all_columns(table) and not table.broken for table in tables.values()
     )
-    atlas = assemble(tables, schemas) if whole and not _has_error(problems) else None
-    return atlas, problems
 
 
 def _has_error(problems: Iterable[Problem]) -> bool:

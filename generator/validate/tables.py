@@ -50,7 +50,7 @@ class Tables:
 
 
 def tables_for_rules(tables: Mapping[str, Table], today: date) -> Tables:
-    complete = {name: table for name, table in tables.items() if _has_all_columns(table)}
+    complete = {name: table for name, table in tables.items() if has_all_columns(table)}
     return Tables(
         {name: _entries(table, table.rows) for name, table in complete.items()},
         {name: _entries(table, table.broken) for name, table in complete.items()},
@@ -58,7 +58,8 @@ def tables_for_rules(tables: Mapping[str, Table], today: date) -> Tables:
     )
 
 
-def _has_all_columns(table: Table) -> bool:
+def has_all_columns(table: Table) -> bool:
+    """Whether the file's header lacks no column of the schema."""
     return all(field["name"] in table.header for field in table.schema["fields"])
 
 

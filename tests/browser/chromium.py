@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -44,6 +45,12 @@ def find_chromium(search_path: str | None = None) -> Path:
 
 
 def _playwrights_own() -> Path:
+    # In a thread of its own, because Playwright runs once a thread and may be running in this one.
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(_ask_playwright).result()
+
+
+def _ask_playwright() -> Path:
     with sync_playwright() as playwright:
         return Path(playwright.chromium.executable_path)
 

@@ -21,7 +21,13 @@ class PageAt(Protocol):
     """Makes a page of a width in a context of its own."""
 
     def __call__(
-        self, width: int, *, dark: bool = False, javascript: bool = True, height: int = 800
+        self,
+        width: int,
+        *,
+        dark: bool = False,
+        javascript: bool = True,
+        height: int = 800,
+        touch: bool = False,
     ) -> Visit: ...
 
 
@@ -54,12 +60,19 @@ def page_at(chromium: Browser) -> Iterator[PageAt]:
     with ExitStack() as contexts:
 
         def make(
-            width: int, *, dark: bool = False, javascript: bool = True, height: int = 800
+            width: int,
+            *,
+            dark: bool = False,
+            javascript: bool = True,
+            height: int = 800,
+            touch: bool = False,
         ) -> Visit:
             context = chromium.new_context(
                 viewport={"width": width, "height": height},
                 color_scheme="dark" if dark else "light",
                 java_script_enabled=javascript,
+                has_touch=touch,
+                is_mobile=touch,
                 reduced_motion="reduce",
                 locale="en-GB",
             )

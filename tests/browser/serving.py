@@ -8,21 +8,18 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import ClassVar
+
+TYPES = {".js": "text/javascript", ".topojson": "application/json"}
 
 
 class _Handler(SimpleHTTPRequestHandler):
     """Files below the prefix; 404 for everything else. Never compresses."""
 
     protocol_version = "HTTP/1.1"
-    extensions_map: ClassVar[dict[str, str]] = {
-        **SimpleHTTPRequestHandler.extensions_map,
-        ".js": "text/javascript",
-        ".topojson": "application/json",
-    }
 
     def __init__(self, *arguments: object, prefix: str, directory: str) -> None:
         self.prefix = prefix
+        self.extensions_map = self.extensions_map | TYPES
         super().__init__(*arguments, directory=directory)  # type: ignore[arg-type]
 
     def translate_path(self, path: str) -> str:

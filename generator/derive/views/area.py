@@ -34,6 +34,15 @@ class HelpSection:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A way into the page: one of its parts and what is in it."""
+
+    anchor: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class AreaView:
     """Everything on the page but its drawn maps. `sentence` is the place in plain words."""
 
@@ -41,6 +50,7 @@ class AreaView:
     sits_in: tuple[SitsIn, ...]
     sentence: str
     counts: Counts
+    ways: tuple[Way, ...]
     residents: HelpSection
     employers: HelpSection
     partners: tuple[Card, ...]
@@ -68,14 +78,16 @@ def area_view(
         for card in cards[RESIDENTS]
         if _has_side(index, card, BUSINESSES) and card.programme.key in particular
     )
+    employers = _section(index, cards[BUSINESSES], particular, shared, "business")
     counts = count_provision(index, here)
     return AreaView(
         place=place,
         sits_in=sits_in(index, places, place),
         sentence=_sentence(index, place, here, counts),
         counts=counts,
+        ways=_ways(place, counts, residents, employers, len(cards[PARTNERS])),
         residents=residents,
-        employers=_section(index, cards[BUSINESSES], particular, shared, "business"),
+        employers=employers,
         partners=tuple(cards[PARTNERS]),
         ended=ended_lines(index, everything),
         crosswalk=crosswalk(index, places, place, here),
@@ -104,8 +116,9 @@ def _open_cards(
 
 
 def _reader(index: Index, card: Card) -> str:
-    """Residents first; a programme for employers alone or for councils alone goes to them."""
-    for side in (RESIDENTS, BUSINESSES):
+    """A programme for businesses goes to them; else to residents, to councils if to no one else."""
+    first = index.programmes[card.programme.key].side
+    for side in (first, RESIDENTS, BUSINESSES):
         if _has_side(index, card, side):
             return side
     return PARTNERS
@@ -144,6 +157,28 @@ def _sentence(index: Index, place: Place, here: tuple[Reach, ...], counts: Count
         f"{count_words(counts.providers, 'organisation')} and "
         f"{count_words(counts.funders, 'funder')}."
     )
+
+
+def _ways(
+    place: Place, counts: Counts, residents: HelpSection, employers: HelpSection, partners: int
+) -> tuple[Way, ...]:
+    ways = (
+        Way("help-here", f"Help set up for {place.name}", f"{residents.local_count} for residents"),
+        Way(
+            "help-england",
+            "Help that is the same all over England",
+            f"{residents.national_count} for residents",
+        ),
+        Way("employers", "For employers", _employer_detail(employers)),
+        Way("maps", f"The maps {place.name} lies in", f"{counts.boundary_sets} different maps"),
+    )
+    plans = Way("partners", "Plans and money for councils", str(partners))
+    return (*ways, plans) if partners else ways
+
+
+def _employer_detail(employers: HelpSection) -> str:
+    here = employers.local_count + len(employers.also)
+    return f"{here} set up here, {employers.national_count} all over England"
 
 
 def _local_programmes(index: Index, here: Iterable[Reach]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
@@ -17,11 +17,9 @@ from generator.render.page import Page
 COUNCILS = Ref("page", "areas/", "Councils")
 
 
-def place_pages(context: Context) -> Iterator[Page]:
-    """A page for each local authority and each combined authority."""
-    places = context.world.places
-    for place in (*places.districts, *places.counties, *places.combined.values()):
-        yield place_page(context, place)
+def place_pages(context: Context, places: Iterable[Place]) -> Iterator[Page]:
+    """A page for each local authority or combined authority of `places`."""
+    return (place_page(context, place) for place in places)
 
 
 def place_page(context: Context, place: Place) -> Page:

@@ -8,6 +8,9 @@ from generator.read.wording import near_match, quoted
 from generator.validate.rule import Finding, Rule, rule
 from generator.validate.tables import Tables
 
+# With more, the table as a whole does not fit, and to look for what each meant takes long.
+MOST_MISSPELT = 20
+
 
 @rule(
     "delivery-without-provider",
@@ -23,8 +26,10 @@ def delivery_without_provider(tables: Tables) -> Iterator[Finding]:
         if not entry["no_provider_reason"] and entry["id"] not in named
     }
     # A provider of a misspelt delivery is reported as such; what was meant is not blamed too.
-    meant = {near_match(name, bare) for name in named - tables.known("deliveries", "id")}
-    for name in bare.keys() - meant:
+    misspelt = named - tables.known("deliveries", "id")
+    if len(misspelt) > MOST_MISSPELT:
+        return
+    for name in bare.keys() - {near_match(name, bare) for name in misspelt}:
         yield Finding(
             bare[name],
             "no_provider_reason",

@@ -5,6 +5,7 @@ import { addHomeButton, label, spreadLabels, tameWheel } from "./map-controls.js
 import { labelPoint, largestPart } from "./map-zones.js";
 
 const { L, topojson } = globalThis;
+const SMALLEST = 32; // pixels across, of a place chosen from the list
 
 const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -65,12 +66,20 @@ export class Drawing {
     this.#outline["area-outline"](code && ((each) => each === code));
   }
 
+  // Moves, and comes closer to what is too small to see. Never further away than it must.
   bringIntoView(codes) {
     const bounds = this.#boundsOf(codes);
     if (!bounds.isValid()) return;
     const room = { ...this.#room(40), animate: !still };
-    if (this.#map.getBoundsZoom(bounds) < this.#map.getZoom()) this.#map.fitBounds(bounds, room);
-    else this.#map.panInside(bounds.getCenter(), room);
+    const [map, zoom] = [this.#map, this.#map.getZoom()];
+    if (map.getBoundsZoom(bounds) < zoom) {
+      map.fitBounds(bounds, room);
+      return;
+    }
+    const { x, y } = map.project(bounds.getSouthEast()).subtract(map.project(bounds.getNorthWest()));
+    const closer = Math.log2(SMALLEST / Math.max(x, y));
+    if (closer > 0) map.setZoomAround(bounds.getCenter(), zoom + closer, { animate: false });
+    map.panInside(bounds.getCenter(), room);
   }
 
   #drawCouncils(topology, on) {

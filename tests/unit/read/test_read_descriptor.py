@@ -19,6 +19,7 @@ UNUSABLE = [
     ("invalid-descriptor", b'{\n "resources": [,]\n}', 2, "is not JSON"),
     ("invalid-descriptor", b'{"name": "caf\xe9"}', 0, "is not UTF-8"),
     ("invalid-descriptor", b"[" * 200_000, 0, "nested too deeply"),
+    ("invalid-descriptor", b"9" * 5000, 0, "too long a number"),
     ("invalid-descriptor", b"[]", 0, 'no list of "resources"'),
     ("invalid-descriptor", b"{}", 0, 'no list of "resources"'),
     ("invalid-descriptor", b'{"resources": {}}', 0, 'no list of "resources"'),
@@ -32,6 +33,7 @@ INVALID_RESOURCES: list[tuple[Any, str]] = [
     ({**GOOD, "name": "more", "path": "/etc/secrets.csv"}, 'needs a "path"'),
     ({**GOOD, "name": "more", "path": "a\0.csv"}, 'needs a "path"'),
     ({"name": "more", "path": "more.csv"}, 'needs a "schema"'),
+    ({**GOOD, "name": "more", "schema": None}, 'needs a "schema"'),
     ({**GOOD, "name": "more", "schema": {"fields": []}}, 'needs a "schema"'),
     ({**GOOD, "name": "more", "schema": {"fields": ["id"]}}, 'needs a "schema"'),
     ({**GOOD, "name": "more", "schema": schema(field("id"), field("id"))}, 'needs a "schema"'),
@@ -51,6 +53,15 @@ def test_an_unusable_descriptor_is_one_problem(
     assert (problem.rule, problem.line) == (rule, line)
     assert problem.file.endswith("/datapackage.json")
     assert words in problem.message
+
+
+def test_a_descriptor_that_cannot_be_opened_is_one_problem(tmp_path: Path) -> None:
+    (tmp_path / "datapackage.json").mkdir()
+
+    _, (problem,) = read_package(tmp_path)
+
+    assert problem.rule == "invalid-descriptor"
+    assert "cannot be read" in problem.message
 
 
 def test_a_folder_that_does_not_exist_is_said_to_be_missing(tmp_path: Path) -> None:

@@ -98,7 +98,7 @@ def test_a_table_of_a_header_alone_has_no_rows(tmp_path: Path) -> None:
 
 def test_a_broken_table_does_not_hide_faults_in_others(tmp_path: Path) -> None:
     statuses, programmes = SMALL["statuses"][0], SMALL["programmes"][0]
-    tables = {"statuses": (statuses, b""), "programmes": (programmes, "id,name\nx,y\n")}
+    tables = {"statuses": (statuses, ""), "programmes": (programmes, "id,name\nx,y\n")}
 
     _, problems = read_package(write_package(tmp_path / "data", tables))
 
@@ -118,7 +118,7 @@ def test_a_file_that_no_resource_lists_is_a_warning(tmp_path: Path, name: str) -
     assert problem.file == stray.as_posix()
 
 
-@pytest.mark.parametrize("name", [".hidden", "geography/districts.topojson"])
+@pytest.mark.parametrize("name", [".hidden", "README.md", "geography/districts.topojson"])
 def test_files_that_nobody_takes_for_tables_are_left_alone(tmp_path: Path, name: str) -> None:
     directory = write_package(tmp_path / "data", SMALL)
     (directory / name).parent.mkdir(exist_ok=True)

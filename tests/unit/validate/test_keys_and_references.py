@@ -85,7 +85,9 @@ def test_a_table_may_refer_to_itself(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "statuses", [None, "", "colour\nlive\n"], ids=["missing", "empty", "other"]
+    "statuses",
+    [None, "", "colour\nlive\n", "ended\ntrue\n"],
+    ids=["missing", "empty", "without its header", "without its key"],
 )
 def test_a_table_that_was_not_read_gives_no_flood_of_dangling_references(
     tmp_path: Path, statuses: str | None
@@ -116,8 +118,8 @@ def test_a_wrong_form_gives_way_to_a_dangling_reference(tmp_path: Path) -> None:
 
 
 def test_every_wrong_row_is_reported(tmp_path: Path) -> None:
-    rows = "".join(f"thing-{n},wrong-{n}\n" for n in range(50))
+    rows = "".join(f"thing-{n},wrong-{n % 30}\n" for n in range(60))
 
     problems = one_table(tmp_path, TREE, f"id,parent\n{rows}")
 
-    assert [problem.line for problem in problems] == list(range(2, 52))
+    assert [problem.line for problem in problems] == list(range(2, 62))

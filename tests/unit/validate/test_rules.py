@@ -214,6 +214,7 @@ SOUND: dict[str, Changes] = {
         **member("lsip--south", BEXLEY),
         **exception(LSIP, BEXLEY),
     },
+    "a district twice in one zone, which is a repeated key": member("lsip--north", BEXLEY),
     "a district left out, with the reason": {
         **without("zone_members", district_code=ADUR),
         **exception(LSIP, ADUR),
@@ -321,6 +322,11 @@ CONSEQUENCES: dict[str, tuple[Changes, dict[str, Rows], list[str]]] = {
     "a broken provider row": (
         {"delivery_providers": []},
         {"delivery_providers": [{"delivery_id": "restart--north"}]},
+        [],
+    ),
+    "provider rows with another kind of id": (
+        {"delivery_providers": [{"delivery_id": f"d{number}"} for number in range(30)]},
+        {},
         [],
     ),
     "a provider row with a misspelt delivery": (

@@ -1,0 +1,38 @@
+"""The helpers of the browser tests notice what they are there to notice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.browser.conftest import PageAt, Serve
+
+
+def test_a_visit_notes_messages_failures_and_requests_to_other_hosts(
+    page_at: PageAt, serve: Serve, tmp_path: Path
+) -> None:
+    there = serve(tmp_path, "/")
+    (tmp_path / "there.css").write_text("")
+    (tmp_path / "index.html").write_text(
+        '<!DOCTYPE html><link rel="icon" href="data:,">'
+        f'<link rel="stylesheet" href="{there}there.css"><img src="missing.png" alt="">'
+        '<script>console.info("hello")</script>'
+    )
+    visit = page_at(360)
+    here = serve(tmp_path, "/atlas/")
+    visit.open(here)
+    assert visit.foreign == [f"{there}there.css"]
+    assert visit.failed == [f"{here}missing.png (404)"]
+    assert "info: hello" in visit.console
+    assert len(visit.faults) >= 3
+
+
+def test_nothing_is_served_outside_the_prefix(
+    page_at: PageAt, serve: Serve, tmp_path: Path
+) -> None:
+    (tmp_path / "index.html").write_text('<!DOCTYPE html><link rel="icon" href="data:,">')
+    base = serve(tmp_path, "/atlas/")
+    visit = page_at(360)
+    visit.open(base)
+    assert visit.faults == []
+    visit.open(base.replace("/atlas/", "/index.html"))
+    assert visit.failed == [f"{base.replace('/atlas/', '/index.html')} (404)"]
