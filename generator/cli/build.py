@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -12,9 +13,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
 from generator.cli.exits import OK, PROBLEMS, UsageError
-from generator.problems import DataProblems
+from generator.problems import DataProblems, as_text
 from generator.publish.site import Report, Sources, build_site
-from generator.report import as_text
 from generator.validate import load
 
 COLUMNS = (TextColumn("{task.description}"), BarColumn())
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         with Progress(*COLUMNS, console=console, transient=True, auto_refresh=False) as progress:
             build(options, partial(_show, progress, progress.add_task("", total=STEPS)))
     except DataProblems as found:
-        print(as_text(found.problems), file=sys.stderr)
+        print(as_text(found.problems), end="", file=sys.stderr)
         return PROBLEMS
     if not options.quiet:
         print(f"Built {options.out} in {time.monotonic() - started:.1f} s", file=sys.stderr)
@@ -49,7 +49,7 @@ def build(options: argparse.Namespace, report: Report) -> None:
         if not directory.is_dir():
             raise UsageError(f"{directory} is not a directory")
     report("Checking the data")
-    atlas, _ = load(options.data)
+    atlas, _ = load(options.data, today=date.fromisoformat(options.date))
     build_site(atlas, sources(options), report)
 
 

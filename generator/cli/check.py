@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 
 from generator.cli.exits import OK, PROBLEMS, UsageError
+from generator.problems import as_json, as_text
 from generator.read import read_package
-from generator.report import as_json, as_text
 from generator.validate import validate
 
 
@@ -17,6 +17,6 @@ def run(options: argparse.Namespace) -> int:
     package, faults = read_package(options.data)
     _, found = validate(package)
     problems = (*faults, *found)
-    print(as_json(problems) if options.format == "json" else as_text(problems))
+    print(as_json(problems) if options.format == "json" else as_text(problems), end="")
     failed = any(options.strict or problem.severity == "error" for problem in problems)
     return PROBLEMS if failed else OK

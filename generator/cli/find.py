@@ -16,10 +16,9 @@ from generator.derive.words import list_words
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
 from generator.geography.topology import read_topology
-from generator.problems import DataProblems
+from generator.problems import DataProblems, as_text
 from generator.publish.data_files import BOUNDARIES
 from generator.render.links import build_links
-from generator.report import as_text
 from generator.validate import load
 
 
@@ -28,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         atlas, _ = load(options.data)
     except DataProblems as found:
-        print(as_text(found.problems), file=sys.stderr)
+        print(as_text(found.problems), end="", file=sys.stderr)
         return PROBLEMS
     world = build_world(atlas, neighbours(read_topology(options.data / BOUNDARIES)))
     answer = find_places(world.index, world.places, options.query)

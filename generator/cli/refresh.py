@@ -6,9 +6,8 @@ import argparse
 import sys
 
 from generator.cli.exits import OK, PROBLEMS
-from generator.problems import DataProblems
+from generator.problems import DataProblems, as_text
 from generator.refresh.boundaries import refresh_boundaries
-from generator.report import as_text
 
 
 def run(options: argparse.Namespace) -> int:
@@ -16,7 +15,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         report = refresh_boundaries(options.data, options.source)
     except DataProblems as found:
-        print(as_text(found.problems), file=sys.stderr)
+        print(as_text(found.problems), end="", file=sys.stderr)
         return PROBLEMS
     print(
         f"{report.written}: {report.districts} districts, {report.points} points, "

@@ -15,8 +15,7 @@ from typing import NoReturn
 
 from generator.cli.build import PROJECT, build
 from generator.cli.exits import OK
-from generator.problems import DataProblems
-from generator.report import as_text
+from generator.problems import DataProblems, as_text
 
 PAUSE = 1.0
 
@@ -68,6 +67,6 @@ def _rebuild(options: argparse.Namespace) -> None:
     try:
         build(options, lambda doing: None)
     except DataProblems as found:
-        print(as_text(found.problems), file=sys.stderr)
+        print(as_text(found.problems), end="", file=sys.stderr)
         return
     print(f"Built in {time.monotonic() - started:.1f} s", file=sys.stderr)

@@ -42,7 +42,10 @@ class CardDelivery:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What helps someone decide. `tags` holds the status only when it is not simply live."""
+    """What helps someone decide. `tags` holds the status only when it is not simply live.
+
+    `deliveries` are those particular to the place; `run_by` names who runs it for all England.
+    """
 
     programme: Ref
     short: str
@@ -50,6 +53,7 @@ class Card:
     official_url: str
     tags: tuple[Tag, ...]
     deliveries: tuple[CardDelivery, ...]
+    run_by: tuple[str, ...]
     evidence: Evidence
     audiences: tuple[str, ...]
     themes: tuple[str, ...]
@@ -66,7 +70,9 @@ def make_card(
     index: Index, programme: Programme, here: Iterable[Reach], names: dict[str, str]
 ) -> Card:
     """`names` gives district names by code, to say which are reached when not all are."""
-    local = [reach for reach in here if index.zones[reach.delivery.zone_id].geography_id != ENGLAND]
+    found = tuple(here)
+    everywhere = [reach.delivery for reach in found if _geography(index, reach) == ENGLAND]
+    local = [reach for reach in found if _geography(index, reach) != ENGLAND]
     return Card(
         programme=programme_ref(programme),
         short=programme.short,
@@ -74,10 +80,15 @@ def make_card(
         official_url=programme.official_url,
         tags=() if programme.status == LIVE else (status_tag(index, programme),),
         deliveries=tuple(_card_delivery(index, reach, names) for reach in local),
+        run_by=tuple(one.ref.text for row in everywhere for one in involved_in(index, row)),
         evidence=evidence_of(index, programme.evidence_level, programme.evidence_date, ""),
         audiences=index.audiences_of_programme.get(programme.id, ()),
         themes=index.themes_of_programme.get(programme.id, ()),
     )
+
+
+def _geography(index: Index, reach: Reach) -> str:
+    return index.zones[reach.delivery.zone_id].geography_id
 
 
 def _card_delivery(index: Index, reach: Reach, names: dict[str, str]) -> CardDelivery:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from generator.derive.coverage import WHOLE, Reach
+from generator.derive.coverage import WHOLE, Reach, combined_extent
 from generator.derive.facts import Tag, coverage_tag
 from generator.derive.index import ENGLAND, Index
 from generator.derive.places import Place, Places
@@ -67,9 +67,10 @@ def crosswalk(
 
 def _zone(index: Index, places: Places, place: Place, found: list[Reach]) -> CrosswalkZone:
     zone = index.zones[found[0].delivery.zone_id]
-    coverage = found[0].coverage
-    members = {member.district_code for member in index.members_of_zone[zone.id]}
-    others = members - set(place.districts)
+    extents = {row.district_code: row.coverage for row in index.members_of_zone[zone.id]}
+    own = {code: extents[code] for code in place.districts if code in extents}
+    coverage = combined_extent(own, place.districts)
+    others = extents.keys() - own.keys()
     return CrosswalkZone(
         zone=Ref("zone", zone.id, zone.name),
         coverage=coverage_tag(index, coverage),

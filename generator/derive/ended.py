@@ -6,10 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from generator.derive.coverage import PAST, Reach
-from generator.derive.facts import Tag, involved_in, programme_ref, status_tag
+from generator.derive.facts import Tag, currency_tag, involved_in, programme_ref, status_tag
 from generator.derive.index import Index
 from generator.derive.refs import Ref
 from generator.derive.words import sort_key, span_words
+from generator.model.provision import Delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,19 @@ def ended_lines(index: Index, everything: tuple[Reach, ...]) -> tuple[EndedLine,
 
 def _line(index: Index, key: str, found: list[Reach]) -> EndedLine:
     programme = index.programmes[key]
-    providers = [one.ref.text for reach in found for one in involved_in(index, reach.delivery)]
+    deliveries = [reach.delivery for reach in found]
+    providers = [one.ref.text for delivery in deliveries for one in involved_in(index, delivery)]
+    over = index.statuses[programme.status].ended
     return EndedLine(
         programme=programme_ref(programme),
         short=programme.short,
-        when=span_words(programme.start, programme.end),
-        status=status_tag(index, programme),
+        when=span_words(programme.start, programme.end) if over else _span(deliveries),
+        status=status_tag(index, programme) if over else currency_tag(index, deliveries[0]),
         providers=tuple(dict.fromkeys(providers)),
     )
+
+
+def _span(deliveries: list[Delivery]) -> str:
+    """From the first start to the last end, as far as each is known for all of them."""
+    starts, ends = [d.start for d in deliveries], [d.end for d in deliveries]
+    return span_words(min(starts) if all(starts) else "", max(ends) if all(ends) else "")

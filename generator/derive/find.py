@@ -23,7 +23,8 @@ class Found:
 
 def plain(text: str) -> str:
     """Case, punctuation and words such as `council` do not count."""
-    letters = re.sub(r"[^a-z0-9 ]+", "", text.casefold().replace("&", "and"))
+    joined = text.casefold().replace("&", " and ").replace("'", "").replace("’", "")  # noqa: RUF001
+    letters = re.sub(r"[^a-z0-9]+", " ", joined)
     return " ".join(FILLER.sub(" ", letters).split()) or letters.strip()
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from html import escape
 
-from generator.geography.frame import Box, Frame, fit
-from generator.geography.topology import Topology
 from generator.maps.base import BaseMap
 from generator.maps.colouring import colours
 from generator.maps.svg import MapText, group, image, linked, path, rectangle
 from generator.maps.zone_key import Legend, key_box, patterns, zone_key
 from generator.maps.zone_numbers import numbers
+from generator.maps.zone_panels import (
+    INSET_BOX,
+    INSET_TITLE_HEIGHT,
+    SIZE,
+    WINDOW,
+    Panel,
+    panels_of,
+)
 from generator.maps.zone_shapes import (
     MapZone,
     edges,
@@ -20,26 +25,9 @@ from generator.maps.zone_shapes import (
     rings_of,
     shared,
     with_coverage,
-    zones_by_district,
 )
 
-SIZE = (1000, 1050)
 SHOWN = (640, 672)
-WINDOW = Box(0, 0, *SIZE)
-ENGLAND_BOX = Box(112, 16, 990, 1034)
-INSET_BOX = Box(10, 10, 400, 330)
-INSET_TITLE_HEIGHT = 40
-MAIN_KM, INSET_KM = 1.3, 0.2
-LONDON = "E09"
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """A drawing of some districts: all of England, or London enlarged."""
-
-    topology: Topology
-    frame: Frame
-    codes: frozenset[str]
 
 
 def zone_map(
@@ -50,13 +38,13 @@ def zone_map(
     Zones with an address are links. Districts in no zone are left blank.
     """
     words = legend or Legend()
-    panels = _panels(base, zones)
+    panels = panels_of(base, zones)
     body = (
         patterns(text.id)
-        + _ground(panels, words)
+        + _ground(panels, words, text.id)
         + _zones(base, panels, zones)
         + "".join(_overlays(panel, zones, text.id) for panel in panels)
-        + "".join(_lines(panel, zones) for panel in panels)
+        + "".join(_lines(p, zones, f"{text.id}-land-{n}") for n, p in enumerate(panels))
         + _numbers(panels, zones)
         + zone_key(zones, base.boxes.keys(), words, text.id)
     )
@@ -64,26 +52,22 @@ def zone_map(
     return draw("zones", SIZE, SHOWN, text, body)
 
 
-def _panels(base: BaseMap, zones: Sequence[MapZone]) -> list[Panel]:
-    england = Panel(
-        base.within(MAIN_KM), fit(base.box(base.boxes), ENGLAND_BOX), frozenset(base.boxes)
-    )
-    london = frozenset(code for code in base.boxes if code.startswith(LONDON))
-    zones_of = zones_by_district(zones)
-    if len({zones_of.get(code) for code in london}) < 2:
-        return [england]
-    room = Box(INSET_BOX.x0, INSET_BOX.y0 + INSET_TITLE_HEIGHT, INSET_BOX.x1, INSET_BOX.y1)
-    frame = fit(base.box(london), room.grown(-10))
-    return [england, Panel(base.within(INSET_KM), frame, london)]
-
-
-def _ground(panels: Sequence[Panel], words: Legend) -> str:
-    land = [path("pa-map__land", fill(p.topology, p.frame, p.codes)) for p in panels]
+def _ground(panels: Sequence[Panel], words: Legend, map_id: str) -> str:
+    land = [_land(panel, f"{map_id}-land-{number}") for number, panel in enumerate(panels)]
     if len(panels) == 1:
         return land[0]
     x, y = INSET_BOX.x0 + 14, INSET_BOX.y0 + INSET_TITLE_HEIGHT - 14
     title = f'<text class="pa-map__key" x="{x}" y="{y}">{escape(words.inset)}</text>'
     return land[0] + rectangle("pa-map__inset", INSET_BOX) + title + land[1]
+
+
+def _land(panel: Panel, shape_id: str) -> str:
+    """The outline is written once and used twice: as ground here, as coast above the zones."""
+    data = fill(panel.topology, panel.frame, panel.codes)
+    return (
+        f'<defs><path id="{escape(shape_id)}" d="{data}"/></defs>'
+        f'<use class="pa-map__land" href="#{escape(shape_id)}"/>'
+    )
 
 
 def _zones(base: BaseMap, panels: Sequence[Panel], zones: Sequence[MapZone]) -> str:
@@ -94,7 +78,7 @@ def _zones(base: BaseMap, panels: Sequence[Panel], zones: Sequence[MapZone]) -> 
 def _zone(panels: Sequence[Panel], zone: MapZone, colour: int) -> str:
     css_class = f"pa-map__zone pa-map__zone--{colour}"
     data = "".join(
-        fill(p.topology, p.frame, members) for p in panels if (members := _members(p, zone.members))
+        fill(p.topology, p.frame, members) for p in panels if (members := p.has(zone.members))
     )
     words = escape(f"{zone.label}. {zone.name}")
     shape = f"<title>{words}</title>{path(css_class, data)}"
@@ -112,16 +96,17 @@ def _overlays(panel: Panel, zones: Sequence[MapZone], map_id: str) -> str:
     return "".join(
         path(
             "pa-map__overlay",
-            fill(panel.topology, panel.frame, _members(panel, codes)),
+            fill(panel.topology, panel.frame, panel.has(codes)),
             f' fill="url(#{escape(map_id)}-{kind})"',
         )
         for kind, codes in found.items()
     )
 
 
-def _lines(panel: Panel, zones: Sequence[MapZone]) -> str:
-    coast = path("pa-map__coast", fill(panel.topology, panel.frame, panel.codes))
-    return path("pa-map__edge", edges(panel.topology, panel.frame, zones, panel.codes)) + coast
+def _lines(panel: Panel, zones: Sequence[MapZone], shape_id: str) -> str:
+    data = edges(panel.topology, panel.frame, zones, panel.codes)
+    coast = f'<use class="pa-map__coast" href="#{escape(shape_id)}"/>'
+    return path("pa-map__edge", data) + coast
 
 
 def _numbers(panels: Sequence[Panel], zones: Sequence[MapZone]) -> str:
@@ -132,7 +117,7 @@ def _numbers(panels: Sequence[Panel], zones: Sequence[MapZone]) -> str:
     for panel, hidden in zip(panels, (inset, frozenset[str]()), strict=False):
         shapes = {}
         for zone in zones:
-            members = _members(panel, zone.members) - hidden
+            members = panel.has(zone.members) - hidden
             if members:
                 best = members - several or members
                 shapes[zone.label] = rings_of(panel.topology, panel.frame, best)
@@ -140,7 +125,3 @@ def _numbers(panels: Sequence[Panel], zones: Sequence[MapZone]) -> str:
         kept_free = [key_box(), *([INSET_BOX] if len(panels) > 1 else [])] if main else []
         drawn.append(numbers(shapes, WINDOW if main else INSET_BOX, kept_free))
     return group("pa-map__words", "".join(drawn), ' aria-hidden="true"')
-
-
-def _members(panel: Panel, codes: Collection[str]) -> frozenset[str]:
-    return panel.codes.intersection(codes)

@@ -30,7 +30,7 @@ class Settings:
     issue_url: str
 
 
-class NoOptions(Config):
+class NoOptions(Config):  # type: ignore[no-untyped-call]
     """The plugin takes no options."""
 
 

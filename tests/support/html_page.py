@@ -76,7 +76,7 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag in TEXTS and self._into is not None:
-            self._into.append("".join(self._text).strip())
+            self._into.append("".join(self._text))
             self._into = None
 
     def handle_data(self, data: str) -> None:
@@ -119,7 +119,7 @@ class _Reader(HTMLParser):
         self.page.mains += 1
 
     def _see_svg(self, found: Attributes) -> None:
-        if found.get("role") == "img":
+        if found.get("aria-hidden") != "true":
             self.page.drawings.append(Drawing())
 
     def _see_title(self, _: Attributes) -> None:

@@ -29,7 +29,7 @@ class Resource:
 
 @dataclass
 class Drawing:
-    """An SVG that stands for an image, with the words that stand for it."""
+    """An SVG that is not hidden from those who cannot see it, with the words that stand for it."""
 
     titles: list[str] = field(default_factory=list)
     descriptions: list[str] = field(default_factory=list)

@@ -4,8 +4,9 @@ const MOST = 8;
 const plain = (text) =>
   text
     .toLowerCase()
-    .normalize("NFD")
-    .replace(/[^a-z0-9 ]+/g, "")
+    .replace(/&/g, " and ")
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
     .replace(/\b(london borough of|city of|county of|the|council)\b/g, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -1,0 +1,115 @@
+"""Runs a build in a fresh process and says what it took."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+KIB = 1024
+BASE_URL = "https://example.org/"
+
+
+class BuildFailedError(Exception):
+    """A build that was to be measured ended in an error; the message carries what it said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`seconds` by the clock, `cpu_seconds` of all its threads and processes, peak RSS in bytes."""
+
+    seconds: float
+    cpu_seconds: float
+    peak_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """The same build several times."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def median(self) -> float:
+        return statistics.median(run.seconds for run in self.runs)
+
+    @property
+    def least(self) -> float:
+        return min(run.seconds for run in self.runs)
+
+    @property
+    def cpu(self) -> float:
+        """Seconds of processor time, median: what a busy machine disturbs least."""
+        return statistics.median(run.cpu_seconds for run in self.runs)
+
+    @property
+    def peak_bytes(self) -> int:
+        return max(run.peak_bytes for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A directory to build in, with a copy of the data. A new one holds no cache: it is cold."""
+
+    directory: Path
+
+    @property
+    def data(self) -> Path:
+        return self.directory / "data"
+
+    @property
+    def site(self) -> Path:
+        return self.directory / "site"
+
+    def ours(self) -> Run:
+        """`atlas build`."""
+        return self._build("-m", "generator", "build", "--quiet", "--base-url", BASE_URL)
+
+    def plain(self) -> Run:
+        """The build of `tests.benchmarks.plain`."""
+        return self._build("-m", "tests.benchmarks.plain")
+
+    def _build(self, *command: str) -> Run:
+        folders = ("--data", "data", "--content", str(ROOT / "content"), "--out", "site")
+        return measured([sys.executable, *command, *folders], self.directory)
+
+
+def workspace(parent: Path, data: Path) -> Workspace:
+    """A new workspace below `parent` with a copy of `data`."""
+    made = Workspace(Path(tempfile.mkdtemp(dir=parent)))
+    shutil.copytree(data, made.data)
+    return made
+
+
+def measured(command: Sequence[str], directory: Path) -> Run:
+    """Run `command` in `directory`, which is also where it finds its caches, if it keeps any.
+
+    The operating system counts the process and all that it waited for. It starts a child with
+    the peak of its parent, so this process must stay small while it measures.
+    Raises BuildFailedError.
+    """
+    with tempfile.TemporaryFile() as said:
+        started = time.perf_counter()
+        process = subprocess.Popen(
+            command,
+            cwd=directory,
+            env=os.environ | {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(directory)},
+            stdout=said,
+            stderr=subprocess.STDOUT,
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said.seek(0)
+            raise BuildFailedError(said.read().decode(errors="replace"))
+    unit = 1 if sys.platform == "darwin" else KIB
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit)

@@ -1,0 +1,119 @@
+"""A tiny but complete atlas: six councils, three maps, five programmes of different status.
+
+See tiny_places for the land and tiny_provision for what runs on it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from generator.derive.world import World, build_world
+from generator.model.atlas import Atlas
+from generator.model.provision import (
+    Funder,
+    ProgrammeAlias,
+    ProgrammeAudience,
+    ProgrammeFunder,
+    ProgrammeSource,
+    ProgrammeSuccessor,
+    ProgrammeTheme,
+    Provider,
+    ProviderAlias,
+)
+from tests.support import tiny_places as land
+from tests.support import tiny_provision as provision
+from tests.support import tiny_vocabulary as words
+from tests.support.tiny_provision import SOURCE
+
+TINY = Atlas(
+    statuses=words.STATUSES,
+    evidence_levels=words.EVIDENCE_LEVELS,
+    currencies=words.CURRENCIES,
+    coverages=words.COVERAGES,
+    bases=words.BASES,
+    sides=words.SIDES,
+    audiences=words.AUDIENCES,
+    themes=words.THEMES,
+    roles=words.ROLES,
+    area_kinds=words.AREA_KINDS,
+    geography_kinds=words.GEOGRAPHY_KINDS,
+    provider_kinds=words.PROVIDER_KINDS,
+    regions=land.REGIONS,
+    combined_authorities=land.COMBINED_AUTHORITIES,
+    local_authorities=land.LOCAL_AUTHORITIES,
+    former_authorities=land.FORMER_AUTHORITIES,
+    former_successors=land.FORMER_SUCCESSORS,
+    code_changes=land.CODE_CHANGES,
+    area_aliases=land.AREA_ALIASES,
+    geographies=provision.GEOGRAPHIES,
+    coverage_exceptions=(),
+    zones=provision.ZONES,
+    zone_members=provision.ZONE_MEMBERS,
+    funders=(
+        Funder("jobs-department", "Department for Jobs", "DJ"),
+        Funder("skills-department", "Department for Skills", "DS"),
+    ),
+    programmes=provision.PROGRAMMES,
+    programme_aliases=(
+        ProgrammeAlias("skills-fund", "Skills Money"),
+        ProgrammeAlias("work-coach", "Coaching for Work"),
+    ),
+    programme_audiences=(
+        ProgrammeAudience("growth-hub", "small-firms"),
+        ProgrammeAudience("health-start", "out-of-work"),
+        ProgrammeAudience("health-start", "small-firms"),
+        ProgrammeAudience("old-scheme", "out-of-work"),
+        ProgrammeAudience("skills-fund", "adult-learners"),
+        ProgrammeAudience("work-coach", "out-of-work"),
+    ),
+    programme_themes=(
+        ProgrammeTheme("growth-hub", "business"),
+        ProgrammeTheme("health-start", "health"),
+        ProgrammeTheme("health-start", "job-search"),
+        ProgrammeTheme("old-scheme", "job-search"),
+        ProgrammeTheme("skills-fund", "training"),
+        ProgrammeTheme("work-coach", "job-search"),
+    ),
+    programme_funders=(
+        ProgrammeFunder("growth-hub", "skills-department", 1),
+        ProgrammeFunder("health-start", "jobs-department", 1),
+        ProgrammeFunder("old-scheme", "jobs-department", 1),
+        ProgrammeFunder("skills-fund", "skills-department", 1),
+        ProgrammeFunder("work-coach", "jobs-department", 1),
+    ),
+    programme_sources=tuple(ProgrammeSource(row.id, 1, SOURCE) for row in provision.PROGRAMMES),
+    programme_successors=(
+        ProgrammeSuccessor("old-scheme", "work-coach", "It came after.", SOURCE),
+    ),
+    providers=(
+        Provider("acme", "Acme Training", "company", "10000001"),
+        Provider("chamber", "Chamber of Trade", "company", ""),
+        Provider("coast-college", "Coast College", "college", ""),
+        Provider("jobs-agency", "Jobs Agency", "public-body", ""),
+    ),
+    provider_aliases=(ProviderAlias("acme", "Acme"),),
+    deliveries=provision.DELIVERIES,
+    delivery_providers=provision.DELIVERY_PROVIDERS,
+)
+
+
+def more(**rows: tuple[Any, ...]) -> Atlas:
+    """The tiny atlas with records added to some tables."""
+    return replace(TINY, **{name: (*getattr(TINY, name), *added) for name, added in rows.items()})
+
+
+def changed(table: str, key: str, **fields: Any) -> Atlas:
+    """The tiny atlas with some fields of one record of a table, named by its id or code, changed."""
+    rows = [
+        replace(row, **fields)
+        if key in (getattr(row, "id", None), getattr(row, "code", None))
+        else row
+        for row in getattr(TINY, table)
+    ]
+    return replace(TINY, **{table: tuple(rows)})
+
+
+def tiny_world(atlas: Atlas = TINY) -> World:
+    """All that is derived from an atlas on the grid of the six councils."""
+    return build_world(atlas, land.BORDERS)
