@@ -11,6 +11,7 @@ from generator.derive.facts import (
     Evidence,
     Involved,
     Tag,
+    basis_tags,
     coverage_tag,
     currency_tag,
     evidence_of,
@@ -99,6 +100,7 @@ def _card_delivery(index: Index, reach: Reach, names: dict[str, str]) -> CardDel
         tags.append(currency_tag(index, delivery))
     if reach.coverage != WHOLE:
         tags.append(coverage_tag(index, reach.coverage))
+    tags.extend(basis_tags(index, zone.id, reach.districts))
     listed = len(names) > len(reach.districts)
     return CardDelivery(
         zone=Ref("zone", zone.id, zone.name),

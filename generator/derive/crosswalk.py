@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from generator.derive.coverage import WHOLE, Reach, combined_extent
-from generator.derive.facts import Tag, coverage_tag
+from generator.derive.coverage import Reach, combined_extent
+from generator.derive.facts import Tag, basis_tags, coverage_tag
 from generator.derive.index import ENGLAND, Index
 from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
@@ -24,8 +24,7 @@ class CrosswalkZone:
     """
 
     zone: Ref
-    coverage: Tag
-    whole: bool
+    tags: tuple[Tag, ...]
     programmes: tuple[Ref, ...]
     shared: int
     others: tuple[str, ...]
@@ -73,8 +72,7 @@ def _zone(index: Index, places: Places, place: Place, found: list[Reach]) -> Cro
     others = extents.keys() - own.keys()
     return CrosswalkZone(
         zone=Ref("zone", zone.id, zone.name),
-        coverage=coverage_tag(index, coverage),
-        whole=coverage == WHOLE,
+        tags=(coverage_tag(index, coverage), *basis_tags(index, zone.id, own)),
         programmes=tuple(
             dict.fromkeys(
                 Ref("programme", key, index.programmes[key].name)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.derive.index import Index
 from generator.derive.refs import Ref
 from generator.derive.words import date_words
 from generator.model.provision import Delivery, Programme
+
+INFERRED = "inferred"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,16 @@ def currency_tag(index: Index, delivery: Delivery) -> Tag:
 def coverage_tag(index: Index, coverage: str) -> Tag:
     term = index.coverages[coverage]
     return Tag(f"coverage-{term.id}", term.label, term.description)
+
+
+def basis_tags(index: Index, zone_id: str, districts: Iterable[str]) -> tuple[Tag, ...]:
+    """A tag when any of the districts is in the zone by our own reading alone."""
+    wanted = set(districts)
+    members = index.members_of_zone.get(zone_id, ())
+    if not any(row.basis == INFERRED for row in members if row.district_code in wanted):
+        return ()
+    term = index.bases[INFERRED]
+    return (Tag(f"basis-{term.id}", term.label, term.description),)
 
 
 def evidence_of(index: Index, level: str, date: str, source_url: str) -> Evidence:

@@ -21,6 +21,7 @@ from generator.model.provision import Delivery, DeliveryProvider, Funder, Progra
 from generator.model.vocabulary import (
     AreaKind,
     Audience,
+    Basis,
     Coverage,
     Currency,
     EvidenceLevel,
@@ -49,6 +50,7 @@ class Index:
     evidence_levels: dict[str, EvidenceLevel]
     currencies: dict[str, Currency]
     coverages: dict[str, Coverage]
+    bases: dict[str, Basis]
     sides: dict[str, Side]
     audiences: dict[str, Audience]
     themes: dict[str, Theme]
@@ -108,6 +110,7 @@ def build_index(atlas: Atlas) -> Index:
         evidence_levels=by_key(atlas.evidence_levels, lambda r: r.id),
         currencies=by_key(atlas.currencies, lambda r: r.id),
         coverages=by_key(atlas.coverages, lambda r: r.id),
+        bases=by_key(atlas.bases, lambda r: r.id),
         sides=by_key(atlas.sides, lambda r: r.id),
         audiences=audiences,
         themes=themes,

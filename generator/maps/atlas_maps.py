@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from generator.derive.coverage import PAST
 from generator.derive.index import ENGLAND, NOT_MAPPED, Index
@@ -18,45 +19,47 @@ from generator.model.provision import Delivery, Programme
 To = Callable[[Ref], str]
 Wanted = Callable[[Delivery], bool]
 
+DESCRIPTION = "Choose a map to see its areas. Choose a council to see what it has and who runs it."
+
 
 def is_present(delivery: Delivery) -> bool:
     return delivery.currency != PAST
 
 
-def map_view(
-    world: World,
-    ref: Ref,
-    title: str,
-    description: str,
-    layers: Iterable[Layer],
-    focus: Collection[str],
-    root: str,
-    to: To,
-) -> MapView:
-    """A map with every district listed and linked."""
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a map is about: the page it belongs to and the districts to fit it to, if any."""
+
+    ref: Ref
+    name: str
+    focus: tuple[str, ...] = ()
+
+
+def map_view(world: World, subject: Subject, layers: Sequence[Layer], root: str, to: To) -> MapView:
+    """A map that lists and links the districts of its zones, or all of them without a focus."""
+    codes = {code for layer in layers for code in layer.codes} | set(subject.focus)
+    codes |= {other for code in subject.focus for other in world.borders.get(code, ())}
+    listed = [p for p in world.places.districts if not subject.focus or p.code in codes]
     return MapView(
-        id=ref.key,
-        title=title,
-        description=description,
-        areas={place.code: (place.name, to(place.ref)) for place in world.places.districts},
+        id=subject.ref.key,
+        title=f"Interactive map: {subject.name}",
+        description=DESCRIPTION,
+        areas={place.code: (place.name, to(place.ref)) for place in listed},
         layers=tuple(layers),
         root=root,
-        page_href=to(ref),
-        page_name=ref.text,
-        focus=tuple(sorted(focus)),
+        page_href=to(subject.ref),
+        page_name=subject.ref.text,
+        focus=subject.focus,
     )
 
 
 def place_layers(world: World, place: Place, to: To) -> list[Layer]:
-    """One layer for each map that the place lies in, with the zones in it and next to it."""
-    near = set(place.districts)
-    near |= {other for code in near for other in world.borders.get(code, ())}
+    """One layer for each map that the place lies in, with the zones that it is in, whole."""
     own = set(place.districts)
-    found = []
-    for geography in sorted(_geographies(world.index, own), key=sort_key):
-        zones = _zones_touching(world.index, geography, near)
-        found.append(layer(world, geography, zones, is_present, to))
-    return found
+    return [
+        layer(world, key, _zones_touching(world.index, key, own), is_present, to)
+        for key in sorted(_geographies(world.index, own), key=sort_key)
+    ]
 
 
 def _geographies(index: Index, codes: set[str]) -> set[str]:

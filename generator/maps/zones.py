@@ -72,7 +72,14 @@ def _land(panel: Panel, shape_id: str) -> str:
 
 def _zones(base: BaseMap, panels: Sequence[Panel], zones: Sequence[MapZone]) -> str:
     fills = colours({zone.label: sorted(zone.members) for zone in zones}, base.neighbours)
-    return "".join(_zone(panels, zone, fills[zone.label]) for zone in zones)
+    return "".join(_zone(panels, zone, fills[zone.label]) for zone in _in_drawing_order(zones))
+
+
+def _in_drawing_order(zones: Sequence[MapZone]) -> Sequence[MapZone]:
+    """As given, which is the order of their links; a zone that lies in another goes on top."""
+    if not shared(zones):
+        return zones
+    return sorted(zones, key=lambda zone: -len(zone.members))
 
 
 def _zone(panels: Sequence[Panel], zone: MapZone, colour: int) -> str:

@@ -72,9 +72,8 @@ class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Called by MkDocs once it has listed what is on disk."""
         self.when_emptied()
-        static = (*files.static_pages(), *files.css_files(), *files.javascript_files())
-        for file in static:
-            if file.src_uri not in self.theme_files:
+        for file in list(files):
+            if file.src_dir != config.docs_dir and file.src_uri not in self.theme_files:
                 files.remove(file)
         for page in self.pages:
             file = File.generated(config, f"{page.path}index.md", content="")

@@ -33,7 +33,7 @@ from generator.render.pages.provision import geography_pages, programme_pages, p
 T = TypeVar("T")
 Report = Callable[[str], None]
 
-DIRECTORIES = ("", "areas/", "programmes/", "providers/", "maps/")
+DIRECTORIES = ("", "areas/", "programmes/", "providers/", "maps/", "labels/")
 BATCH = 40
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
 from generator.maps.atlas_maps import (
+    Subject,
     is_present,
     layer,
     map_view,
@@ -26,7 +27,7 @@ def national_map(context: Context) -> SiteFile:
     ref = Ref("page", "maps/", "Maps")
     path = context.links.path(map_of(ref))
     layers = national_layers(context.world, partial(context.links.href, path))
-    return _page(context, ref, "England", layers, (), path)
+    return _page(context, Subject(ref, "England"), layers, path)
 
 
 def place_maps(context: Context, places: Iterable[Place]) -> Iterator[SiteFile]:
@@ -34,7 +35,7 @@ def place_maps(context: Context, places: Iterable[Place]) -> Iterator[SiteFile]:
     for place in places:
         path = context.links.path(map_of(place.ref))
         layers = place_layers(context.world, place, partial(context.links.href, path))
-        yield _page(context, place.ref, place.name, layers, place.districts, path)
+        yield _page(context, Subject(place.ref, place.name, place.districts), layers, path)
 
 
 def programme_maps(context: Context) -> Iterator[SiteFile]:
@@ -44,7 +45,7 @@ def programme_maps(context: Context) -> Iterator[SiteFile]:
         path = context.links.path(map_of(ref))
         to = partial(context.links.href, path)
         if layers := programme_layers(context.world, programme, to):
-            yield _page(context, ref, programme.name, layers, (), path)
+            yield _page(context, Subject(ref, programme.name), layers, path)
 
 
 def geography_maps(context: Context) -> Iterator[SiteFile]:
@@ -59,25 +60,10 @@ def geography_maps(context: Context) -> Iterator[SiteFile]:
         to = partial(context.links.href, path)
         wanted = (lambda _: True) if geography.historic else is_present
         shown = layer(context.world, geography.id, zones, wanted, to)
-        yield _page(context, ref, geography.name, [shown], (), path)
+        yield _page(context, Subject(ref, geography.name), [shown], path)
 
 
-def _page(
-    context: Context,
-    ref: Ref,
-    name: str,
-    layers: list[Layer],
-    focus: tuple[str, ...],
-    path: str,
-) -> SiteFile:
-    view = map_view(
-        context.world,
-        ref,
-        f"Interactive map: {name}",
-        "Choose a map to see its areas. Choose a council to see what it has and who runs it.",
-        layers,
-        focus,
-        relative(path, ""),
-        partial(context.links.href, path),
-    )
+def _page(context: Context, subject: Subject, layers: list[Layer], path: str) -> SiteFile:
+    to = partial(context.links.href, path)
+    view = map_view(context.world, subject, layers, relative(path, ""), to)
     return SiteFile(f"{path}index.html", interactive_page(view).encode())

@@ -35,9 +35,12 @@ class Fetched(HTMLParser):
             self.found.append(given["src"])
         self._in_settings = tag == "script" and given.get("id") == "__config"
 
+    def handle_endtag(self, tag: str) -> None:
+        self._in_settings = False
+
     def handle_data(self, data: str) -> None:
         if self._in_settings:
-            self.settings = data
+            self.settings += data
 
 
 def fetched(site: Path, page: str) -> frozenset[str]:

@@ -78,7 +78,7 @@ def _only_in(geography: str) -> str:
     rows = placed()
     elsewhere = set(rows.loc[rows["geography_id"] != geography, "programme_id"])
     open_now = rows[(rows["geography_id"] == geography) & (rows["status"] == "live")]
-    return min(set(open_now["programme_id"]) - elsewhere)
+    return str(min(set(open_now["programme_id"]) - elsewhere))
 
 
 def closed_programme() -> str:
@@ -93,7 +93,9 @@ def busiest_provider() -> str:
 def boundary_set(*, mapped: bool) -> str:
     """One whose zones have councils, or the first whose zones have none."""
     zones = table("zones")
-    with_members = set(zones.loc[zones["id"].isin(table("zone_members")["zone_id"]), "geography_id"])
+    with_members = set(
+        zones.loc[zones["id"].isin(table("zone_members")["zone_id"]), "geography_id"]
+    )
     if mapped:
         return "lsip-areas-2026"
-    return min(set(zones["geography_id"]) - with_members - {"england"})
+    return str(min(set(zones["geography_id"]) - with_members - {"england"}))

@@ -16,8 +16,9 @@ def table(name: str) -> pd.DataFrame:
     return pd.read_csv(DATA / f"{name}.csv", dtype=str, keep_default_na=False, encoding="utf-8")
 
 
+@cache
 def column(name: str, key: str, value: str) -> dict[str, str]:
-    """Two columns of a table as a mapping, in the order of the table."""
+    """Two columns of a table as a mapping, in the order of the table. Do not change it."""
     rows = table(name)
     return dict(zip(rows[key], rows[value], strict=True))
 

@@ -98,20 +98,30 @@ TINY = Atlas(
 )
 
 
-def more(**rows: tuple[Any, ...]) -> Atlas:
+def more(**rows: tuple[object, ...]) -> Atlas:
     """The tiny atlas with records added to some tables."""
-    return replace(TINY, **{name: (*getattr(TINY, name), *added) for name, added in rows.items()})
+    tables: dict[str, Any] = {name: (*getattr(TINY, name), *new) for name, new in rows.items()}
+    return replace(TINY, **tables)
 
 
-def changed(table: str, key: str, **fields: Any) -> Atlas:
-    """The tiny atlas with some fields of one record of a table, named by its id or code, changed."""
-    rows = [
-        replace(row, **fields)
-        if key in (getattr(row, "id", None), getattr(row, "code", None))
-        else row
-        for row in getattr(TINY, table)
-    ]
-    return replace(TINY, **{table: tuple(rows)})
+def changed(table: str, key: str, **given: object) -> Atlas:
+    """The tiny atlas with some fields of one record, named by its id or code, changed."""
+    rows: tuple[Any, ...] = getattr(TINY, table)
+    return _with(table, [replace(row, **given) if _key(row) == key else row for row in rows])
+
+
+def without(table: str, key: str) -> Atlas:
+    """The tiny atlas with no record of that id or code in the table."""
+    return _with(table, [row for row in getattr(TINY, table) if _key(row) != key])
+
+
+def _with(table: str, rows: list[Any]) -> Atlas:
+    tables: dict[str, Any] = {table: tuple(rows)}
+    return replace(TINY, **tables)
+
+
+def _key(row: object) -> object:
+    return getattr(row, "id", None) or getattr(row, "code", None)
 
 
 def tiny_world(atlas: Atlas = TINY) -> World:

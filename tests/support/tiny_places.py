@@ -9,7 +9,6 @@ The two rows of three squares, and who belongs where:
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from generator.model.places import (
     AreaAlias,
@@ -20,6 +19,7 @@ from generator.model.places import (
     LocalAuthority,
     Region,
 )
+from tests.support.tiny_records import filled
 
 BRIGHTON, COUNTY, REGION = "E06000043", "E10000011", "E12000008"
 EASTBOURNE, HASTINGS, LEWES = "E07000061", "E07000062", "E07000063"
@@ -39,41 +39,45 @@ BORDERS = {
 }
 
 
-def council(code: str, name: str, kind: str = "non-metropolitan-district", **rest: str) -> Any:
-    """A local authority with what is not told left at what suits a district of the county."""
-    given = {
+def council(
+    code: str, name: str, kind: str = "non-metropolitan-district", **given: str
+) -> LocalAuthority:
+    """A local authority; a district is one of the county unless told otherwise."""
+    usual = {
         "ons_name": name,
         "official_name": f"{name} District Council",
         "slug": name.casefold().replace(" ", "-"),
         "region_code": REGION,
         "county_code": COUNTY if kind == "non-metropolitan-district" else "",
-        "combined_authority_id": "",
-        "planned_combined_authority_id": "",
-        "website": "",
     }
-    return LocalAuthority(code=code, name=name, kind=kind, **(given | rest))
+    return filled(LocalAuthority, code=code, name=name, kind=kind, **(usual | given))
 
 
 def former(code: str, name: str, slug: str) -> FormerAuthority:
     """An abolished borough; an empty slug means that a present council has its address."""
-    return FormerAuthority(
-        code, name, f"{name} Borough Council", slug, "Borough", "1997-03-31", "Made up for tests."
-    )
-
-
-def combined_authority(key: str, name: str, status: str = "established") -> CombinedAuthority:
-    return CombinedAuthority(
-        id=key,
-        code="E47000099" if status == "established" else "",
+    return filled(
+        FormerAuthority,
+        code=code,
         name=name,
-        official_name=f"{name} Combined Authority",
-        kind="combined-authority",
-        status=status,
-        established="2020-05",
-        website="",
-        note="",
-        source_url="",
+        official_name=f"{name} Borough Council",
+        slug=slug,
+        kind="Borough",
+        abolished="1997-03-31",
     )
+
+
+def combined_authority(key: str, name: str, **given: str) -> CombinedAuthority:
+    """A combined authority that is set up, unless told otherwise."""
+    usual = {
+        "code": "E47000099",
+        "name": name,
+        "area_name": name,
+        "official_name": f"{name} Combined Authority",
+        "kind": "combined-authority",
+        "status": "established",
+        "established": "2020-05",
+    }
+    return filled(CombinedAuthority, id=key, **(usual | given))
 
 
 REGIONS = (Region(REGION, "South East"),)

@@ -11,53 +11,54 @@ Programmes and providers are made up. What each programme is there for:
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator.model.places import Geography, Zone, ZoneMember
 from generator.model.provision import Delivery, DeliveryProvider, Programme
 from tests.support.tiny_places import BRIGHTON, EASTBOURNE, HASTINGS, LEWES, ROTHER, WEALDEN
+from tests.support.tiny_records import filled
 
 SOURCE = "https://www.example.org/source"
 
 
-def programme(key: str, status: str = "live", side: str = "residents", **rest: Any) -> Programme:
+def programme(
+    key: str, status: str = "live", side: str = "residents", **given: object
+) -> Programme:
     """A programme called after its id, with evidence and words but no money and no dates."""
     name = key.replace("-", " ").title()
-    blank = dict.fromkeys(Programme.__slots__, "")
-    given = {
+    usual = {
         "name": name,
         "short": f"What {name} is in short",
         "summary": f"{name} is made up for tests.",
         "who_can_get_it": "Anyone.",
         "how_to_start": f"Ask for {name}.",
         "contracted": "no",
-        "funding_amount_gbp": None,
         "listed_2021": "no",
         "official_url": f"https://www.example.org/{key}",
         "official_url_seen": True,
         "evidence_level": "seen",
         "evidence_date": "2026-05-20",
     }
-    return Programme(**{**blank, **given, "id": key, "status": status, "side": side, **rest})
+    return filled(Programme, id=key, status=status, side=side, **(usual | given))
 
 
-def delivery(key: str, zone: str, currency: str = "current", **rest: str) -> Delivery:
+def delivery(key: str, zone: str, currency: str = "current", **given: str) -> Delivery:
     """A delivery whose id is `<programme>--<something>`, as in the data."""
-    blank = dict.fromkeys(Delivery.__slots__, "")
-    given = {"role": "prime-provider", "source_url": SOURCE, "evidence_level": "seen"}
-    named = {"id": key, "programme_id": key.split("--")[0], "zone_id": zone, "currency": currency}
-    return Delivery(**{**blank, **given, **named, **rest})
+    usual = {
+        "programme_id": key.split("--")[0],
+        "role": "prime-provider",
+        "source_url": SOURCE,
+        "evidence_level": "seen",
+    }
+    return filled(Delivery, id=key, zone_id=zone, currency=currency, **(usual | given))
 
 
-def zone(key: str, name: str, **rest: str) -> Zone:
+def zone(key: str, name: str, **given: str) -> Zone:
     """A zone whose id is `<geography>--<something>`, as in the data."""
-    blank = {"code": "", "unmapped_reason": "", "note": ""}
-    return Zone(**{**blank, "id": key, "geography_id": key.split("--")[0], "name": name, **rest})
+    return filled(Zone, id=key, geography_id=key.split("--")[0], name=name, **given)
 
 
-def geography(key: str, name: str, kind: str = "funding-area", **rest: bool) -> Geography:
-    flags = {"partition": False, "historic": False, **rest}
-    return Geography(key, name, kind, "", f"{name}, made up for tests.", "", **flags)
+def geography(key: str, name: str, kind: str = "funding-area", **given: bool) -> Geography:
+    words = f"{name}, made up for tests."
+    return filled(Geography, id=key, name=name, kind=kind, description=words, **given)
 
 
 def members(zone_id: str, *codes: str, coverage: str = "whole") -> tuple[ZoneMember, ...]:

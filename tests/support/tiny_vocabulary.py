@@ -74,6 +74,7 @@ AREA_KINDS = (
     AreaKind("unitary-authority", "Unitary authority", "Unitary authorities", "single", 1),
     AreaKind("non-metropolitan-district", "District council", "District councils", "lower", 2),
     AreaKind("county-council", "County council", "County councils", "upper", 3),
+    AreaKind("combined-authority", "Combined authority", "Combined authorities", "combined", 4),
 )
 GEOGRAPHY_KINDS = (
     GeographyKind("national", "National", "All of England.", 1),

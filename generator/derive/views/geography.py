@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.derive.facts import Involved, Tag, currency_tag, involved_in, programme_ref
+from generator.derive.facts import (
+    Involved,
+    Tag,
+    basis_tags,
+    currency_tag,
+    involved_in,
+    programme_ref,
+)
 from generator.derive.index import Index
 from generator.derive.places import Places
 from generator.derive.refs import Ref
@@ -27,7 +34,6 @@ class Member:
 
     area: Ref
     extent: str
-    basis: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class ZoneLine:
     codes: tuple[str, ...]
     unsure_codes: tuple[str, ...]
     deliveries: tuple[ZoneDelivery, ...]
+    tags: tuple[Tag, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +124,6 @@ def _line(index: Index, places: Places, number: int, zone: Zone) -> ZoneLine:
                     Member(
                         places.authorities[m.district_code].ref,
                         "" if m.coverage == "whole" else index.coverages[m.coverage].label,
-                        m.basis,
                     )
                     for m in members
                 ),
@@ -125,6 +131,7 @@ def _line(index: Index, places: Places, number: int, zone: Zone) -> ZoneLine:
             )
         ),
         codes=tuple(m.district_code for m in members),
+        tags=basis_tags(index, zone.id, (m.district_code for m in members)),
         unsure_codes=tuple(m.district_code for m in members if m.coverage != "whole"),
         deliveries=tuple(_delivery(index, d) for d in index.deliveries_of_zone.get(zone.id, ())),
     )

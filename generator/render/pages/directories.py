@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.derive.refs import Ref, map_of
 from generator.derive.views.home import home_view
+from generator.derive.views.labels import labels_view
 from generator.derive.views.listings import (
     area_index_view,
     map_index_view,
@@ -55,6 +56,13 @@ def directory_pages(context: Context) -> Iterator[Page]:
         "The organisations that lead, host or run public programmes in England.",
         "providers",
         context.render("providers.html.j2", "providers/", view=provider_index_view(index)),
+    )
+    yield Page(
+        "labels/",
+        "What the labels mean",
+        "Every label of this site: whether help is open, and how sure we are of each fact.",
+        "labels",
+        context.render("labels.html.j2", "labels/", view=labels_view(index)),
     )
     yield Page(
         "maps/",

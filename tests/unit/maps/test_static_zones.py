@@ -74,6 +74,14 @@ def test_links_are_links_in_a_group_and_a_map_without_any_is_one_image() -> None
     assert not list(plain.iter(f"{SVG}a"))
 
 
+def test_a_zone_inside_another_is_drawn_on_top_of_it() -> None:
+    inner = MapZone("1", "Lake", {"lake": "whole"})
+    outer = MapZone("2", "All", dict.fromkeys(SMALL.boxes, "whole"))
+    titles = [e.text for e in parsed(zone_map(SMALL, [inner, outer], TEXT)).iter(f"{SVG}title")]
+
+    assert titles[1:] == ["2. All", "1. Lake"]
+
+
 @pytest.mark.parametrize(
     ("zones", "key"),
     [
@@ -132,7 +140,8 @@ def test_each_zone_of_a_real_map_is_drawn_and_numbered_inside_the_picture(geogra
 @pytest.mark.parametrize("geography", REAL)
 def test_zones_that_touch_differ_in_colour(geography: str) -> None:
     zones = REAL[geography]
-    colour = dict(zip((z.label for z in zones), fills(zone_map(ENGLAND, zones, TEXT)), strict=True))
+    links = parsed(zone_map(ENGLAND, zones, TEXT)).iter(f"{SVG}a")
+    colour = {link.get("aria-label", "").split(".")[0]: link[1].get("class") for link in links}
     zones_of = defaultdict(set)
     for zone in zones:
         for code in zone.members:

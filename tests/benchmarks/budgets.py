@@ -1,0 +1,81 @@
+"""The budgets of the project's design, and how a measured build stands against them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tests.benchmarks.figures import MapFigures, SiteFigures
+from tests.benchmarks.runs import Runs
+
+KB, MB, GB = 1_000, 1_000_000, 1_000_000_000
+TIMES = 10
+"""How many times the programmes the larger data set has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """All that one run of the benchmark found."""
+
+    ours: Runs
+    plain: Runs
+    edited: Runs
+    larger: Runs
+    our_site: SiteFigures
+    plain_site: SiteFigures
+    larger_site: SiteFigures
+    maps: MapFigures
+    search: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One budget: what was measured, the limit in words, and whether it holds."""
+
+    what: str
+    figure: str
+    budget: str
+    holds: bool
+
+
+def faster(measured: Measured) -> float:
+    """How many times faster our build is than the plain one, by the medians of the clock."""
+    return measured.plain.median / measured.ours.median
+
+
+def lines(measured: Measured) -> Iterator[Line]:
+    ours, site, maps = measured.ours, measured.our_site, measured.maps
+    ratio = faster(measured)
+    yield Line("Cold build against the plain way", f"{ratio:.1f} times faster", "6", ratio >= 6)
+    yield _share("Rebuild after one edited row", measured.edited, ours, 0.25)
+    yield _share(f"Build with {TIMES} times the programmes", measured.larger, ours, 6)
+    yield _bytes("Area page, cold, heaviest", site.area.most, 120 * KB)
+    yield _bytes("Area page, cold, median", int(site.area.median), 120 * KB)
+    larger = measured.larger_site.area.most
+    yield _bytes(f"Area page with {TIMES} times the programmes, heaviest", larger, 120 * KB)
+    yield _bytes("Interactive map of an area, the first", maps.first, 150 * KB)
+    yield _bytes("Interactive map, another, heaviest", maps.next.most, 15 * KB)
+    yield _bytes("Interactive map, another, median", int(maps.next.median), 15 * KB)
+    yield _bytes("Search index, before use", site.before_search, 0)
+    yield _bytes("Search index, first use", measured.search, 160 * KB)
+    yield _bytes("Whole site", site.size, 80 * MB)
+    yield Line("Files", f"{site.files:,}", "12,000", site.files <= 12_000)
+    yield _bytes("Peak memory", ours.peak_bytes, 1.5 * GB)
+
+
+def _share(what: str, part: Runs, whole: Runs, limit: float) -> Line:
+    """Times of processor time go beside those of the clock, for a busy machine."""
+    share = part.median / whole.median
+    figure = f"{share:.2f} of the cold build (processor time {part.cpu / whole.cpu:.2f})"
+    return Line(what, figure, f"under {limit}", share < limit)
+
+
+def _bytes(what: str, size: float, limit: float) -> Line:
+    return Line(what, in_words(size), in_words(limit), size <= limit)
+
+
+def in_words(size: float) -> str:
+    """Bytes as kB or MB, in thousands."""
+    if size < KB:
+        return f"{size:.0f} B"
+    return f"{size / KB:.1f} kB" if size < MB else f"{size / MB:.1f} MB"

@@ -1,0 +1,89 @@
+"""The crosswalk: the zones that a place lies in, how much of it, and who shares them."""
+
+from __future__ import annotations
+
+from generator.derive.coverage import present
+from generator.derive.crosswalk import READABLE, CrosswalkRow, CrosswalkZone, crosswalk
+from generator.model.atlas import Atlas
+from tests.support.tiny import TINY, more, tiny_world
+from tests.support.tiny_places import BRIGHTON, COAST, COUNTY, HASTINGS, LEWES, REGION, council
+from tests.support.tiny_provision import delivery, members, zone
+
+
+def rows(key: str, atlas: Atlas = TINY) -> tuple[CrosswalkRow, ...]:
+    world = tiny_world(atlas)
+    place = world.places.combined.get(key) or world.places.authorities[key]
+    return crosswalk(world.index, world.places, place, present(world.everything(place)))
+
+
+def zones(key: str, atlas: Atlas = TINY) -> dict[str, CrosswalkZone]:
+    return {one.zone.key: one for row in rows(key, atlas) for one in row.zones}
+
+
+def test_each_boundary_set_has_one_row_in_order_of_name() -> None:
+    assert [row.geography.text for row in rows(BRIGHTON)] == [
+        "Growth Hub areas",
+        "Skills Fund areas",
+    ]
+
+
+def test_a_district_is_in_one_zone_of_each_set() -> None:
+    assert list(zones(BRIGHTON)) == ["hub-areas--seaside", "skills-areas--coast"]
+
+
+def test_a_county_is_in_every_zone_that_holds_one_of_its_districts() -> None:
+    skills = rows(COUNTY)[1]
+    assert [one.zone.text for one in skills.zones] == ["Coast", "Inland"]
+
+
+def test_england_the_unmapped_and_the_past_have_no_row() -> None:
+    assert {row.geography.key for row in rows(HASTINGS)} == {"skills-areas"}
+
+
+def test_the_councils_that_share_a_zone_are_named_from_a_to_z() -> None:
+    shared = zones(BRIGHTON)["skills-areas--coast"]
+    assert shared.others == ("Eastbourne", "Hastings", "Rother")
+    assert shared.shared == 3
+
+
+def test_a_place_does_not_share_with_its_own_districts() -> None:
+    found = zones(COUNTY)
+    assert found["skills-areas--coast"].others == ("Brighton and Hove",)
+    assert found["skills-areas--inland"].shared == 0
+    assert zones(COAST)["skills-areas--coast"].others == ("Hastings", "Rother")
+
+
+def test_the_extent_is_that_of_the_zone_not_of_one_delivery() -> None:
+    """Health Start reaches part of the coast; the zone still holds all of the council."""
+    found = zones(BRIGHTON)["skills-areas--coast"]
+    assert (found.coverage.kind, found.whole) == ("coverage-whole", True)
+
+
+def test_a_council_that_is_partly_in_says_so() -> None:
+    found = zones(LEWES)["hub-areas--seaside"]
+    assert (found.coverage.label, found.whole) == ("Part of the area", False)
+
+
+def test_a_county_with_some_districts_in_is_partly_in() -> None:
+    assert zones(COUNTY)["skills-areas--coast"].coverage.kind == "coverage-part"
+
+
+def test_programmes_on_the_zone_are_named_once_each() -> None:
+    again = more(deliveries=(delivery("skills-fund--more", "skills-areas--coast", "unclear"),))
+    programmes = zones(BRIGHTON, again)["skills-areas--coast"].programmes
+    assert [ref.key for ref in programmes] == ["health-start", "skills-fund"]
+
+
+def test_too_many_others_are_counted_and_not_named() -> None:
+    codes = [f"E08{number:06}" for number in range(READABLE + 1)]
+    crowd = more(
+        local_authorities=tuple(
+            council(code, f"Council {code}", "unitary-authority", region_code=REGION)
+            for code in codes
+        ),
+        zones=(zone("old-areas--crowd", "Crowd"),),
+        zone_members=members("old-areas--crowd", BRIGHTON, *codes),
+        deliveries=(delivery("work-coach--crowd", "old-areas--crowd"),),
+    )
+    found = zones(BRIGHTON, crowd)["old-areas--crowd"]
+    assert (found.shared, found.others) == (READABLE + 1, ())

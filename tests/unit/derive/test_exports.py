@@ -1,0 +1,274 @@
+"""The JSON and CSV of the public contract."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.derive.coverage import present
+from generator.derive.exports import (
+    AREA_COLUMNS,
+    Record,
+    area_record,
+    area_rows,
+    index_record,
+    programme_record,
+)
+from generator.derive.refs import Ref
+from generator.model.atlas import Atlas
+from tests.support.tiny import TINY, changed, tiny_world
+from tests.support.tiny_places import (
+    BRIGHTON,
+    COAST,
+    COUNTY,
+    DISTRICTS,
+    EASTBOURNE,
+    HASTINGS,
+    HOVE,
+    LEWES,
+    OLD_LEWES,
+    ROTHER,
+    WEALDEN,
+)
+
+AREA_KEYS = (
+    "code", "name", "slug", "kind", "tier", "region", "county", "combined_authority", "districts",
+    "url", "edition", "counts", "programmes", "indicators", "similar", "neighbours",
+)  # fmt: skip
+AREA_DELIVERY_KEYS = (
+    "geography", "zone", "zone_name", "coverage", "currency", "providers", "source_url", "evidence",
+    "evidence_date",
+)  # fmt: skip
+PROGRAMME_KEYS = (
+    "id", "name", "aliases", "status", "summary", "funder", "audiences", "themes", "official_url",
+    "start", "end", "evidence", "evidence_date", "deliveries", "url", "edition",
+)  # fmt: skip
+PROGRAMME_DELIVERY_KEYS = (
+    "geography", "zone", "zone_name", "currency", "providers", "members", "part_members",
+    "source_url", "evidence", "evidence_date",
+)  # fmt: skip
+
+
+def url_of(ref: Ref) -> str:
+    return f"https://atlas.test/{ref.kind}/{ref.key}/"
+
+
+def area(code: str, atlas: Atlas = TINY) -> Record:
+    world = tiny_world(atlas)
+    place = world.places.authorities[code]
+    here = present(world.everything(place))
+    return area_record(
+        world.index, place, here, world.neighbours(place), url_of, edition="2026-11-21"
+    )
+
+
+def programme(key: str, atlas: Atlas = TINY) -> Record:
+    return programme_record(tiny_world(atlas).index, key, url_of, "2026-11-21")
+
+
+def deliveries(record: Record) -> dict[str, Record]:
+    """The deliveries of an area's record by programme and zone."""
+    return {
+        f"{one['id']} {delivery['zone_name']}": delivery
+        for one in record["programmes"]
+        for delivery in one["deliveries"]
+    }
+
+
+class TestArea:
+    def test_has_the_keys_of_the_contract_in_their_order(self) -> None:
+        record = area(BRIGHTON)
+        assert tuple(record) == AREA_KEYS
+        assert tuple(record["counts"]) == ("programmes", "boundary_sets", "providers", "funders")
+        for one in record["programmes"]:
+            assert tuple(one) == ("id", "name", "status", "audiences", "themes", "deliveries")
+        for delivery in deliveries(record).values():
+            assert tuple(delivery) == AREA_DELIVERY_KEYS
+
+    def test_says_which_council_it_is_of(self) -> None:
+        record = area(EASTBOURNE)
+        assert (record["code"], record["slug"], record["kind"], record["tier"]) == (
+            EASTBOURNE,
+            "eastbourne",
+            "non-metropolitan-district",
+            "lower",
+        )
+        assert record["region"] == {"code": "E12000008", "name": "South East"}
+        assert record["county"] == {"code": COUNTY, "name": "East Sussex"}
+        assert record["combined_authority"] == {"code": "E47000099", "name": "Coast"}
+        assert record["url"] == f"https://atlas.test/area/{EASTBOURNE}/"
+
+    def test_a_council_in_no_county_or_combined_authority_says_null(self) -> None:
+        assert area(BRIGHTON)["county"] is None
+        assert area(LEWES)["combined_authority"] is None
+
+    def test_a_combined_authority_whose_code_was_not_seen_has_none(self) -> None:
+        record = area(BRIGHTON, changed("combined_authorities", COAST, code=""))
+        assert record["combined_authority"] == {"code": None, "name": "Coast"}
+
+    @pytest.mark.parametrize(
+        ("code", "districts"), [(BRIGHTON, [BRIGHTON]), (COUNTY, list(DISTRICTS))]
+    )
+    def test_lists_its_districts(self, code: str, districts: list[str]) -> None:
+        assert area(code)["districts"] == districts
+
+    def test_lists_what_is_present_by_programme(self) -> None:
+        assert sorted(deliveries(area(BRIGHTON))) == [
+            "growth-hub Seaside",
+            "health-start Coast",
+            "skills-fund Coast",
+            "work-coach England",
+        ]
+
+    def test_a_past_delivery_is_not_listed(self) -> None:
+        assert not [key for key in deliveries(area(HASTINGS)) if key.startswith(("growth", "old"))]
+
+    def test_what_is_not_mapped_is_in_no_area(self) -> None:
+        for code in (BRIGHTON, COUNTY, *DISTRICTS):
+            assert "health-start Elsewhere" not in deliveries(area(code))
+
+    def test_all_of_england_is_one_delivery(self) -> None:
+        (national,) = [d for k, d in deliveries(area(COUNTY)).items() if k.startswith("work-coach")]
+        assert (national["geography"], national["coverage"]) == ("england", "whole")
+
+    def test_a_delivery_says_where_who_and_how_sure(self) -> None:
+        assert deliveries(area(BRIGHTON))["skills-fund Coast"] == {
+            "geography": "skills-areas",
+            "zone": "skills-areas--coast",
+            "zone_name": "Coast",
+            "coverage": "whole",
+            "currency": "current",
+            "providers": [
+                {"id": "chamber", "name": "Chamber of Trade", "role": "commissioner"},
+                {"id": "coast-college", "name": "Coast College", "role": "lead-body"},
+            ],
+            "source_url": "https://www.example.org/source",
+            "evidence": "seen",
+            "evidence_date": "2026-03",
+        }
+
+    def test_what_is_not_known_is_null(self) -> None:
+        atlas = changed("deliveries", "growth-hub--seaside", source_url="")
+        found = deliveries(area(BRIGHTON, atlas))["growth-hub Seaside"]
+        assert (found["source_url"], found["evidence_date"]) == (None, None)
+
+    def test_counts_what_the_contract_counts(self) -> None:
+        assert area(BRIGHTON)["counts"] == {
+            "programmes": 3,
+            "boundary_sets": 2,
+            "providers": 3,
+            "funders": 2,
+        }
+
+    def test_names_its_neighbours(self) -> None:
+        assert area(LEWES)["neighbours"] == [BRIGHTON, WEALDEN]
+
+
+class TestAreaRows:
+    def test_there_is_one_row_a_programme(self) -> None:
+        rows = area_rows(area(COUNTY))
+        assert [row["programme_id"] for row in rows] == [
+            "growth-hub",
+            "health-start",
+            "skills-fund",
+            "work-coach",
+        ]
+
+    def test_each_row_has_every_column(self) -> None:
+        for row in area_rows(area(COUNTY)):
+            assert tuple(row) == AREA_COLUMNS
+
+    def test_several_values_are_told_apart_and_said_once(self) -> None:
+        row = area_rows(area(COUNTY))[2]
+        assert (row["zones"], row["boundary_sets"]) == ("Coast | Inland", "skills-areas")
+        assert (row["coverage"], row["currency"]) == ("part", "current | unclear")
+        assert row["providers"] == "Chamber of Trade | Coast College"
+        assert row["evidence_date"] == "2026-03"
+
+
+def in_order(wanted: tuple[str, ...], record: Record) -> bool:
+    """Whether the keys are there and follow each other so; others may come between."""
+    return [key for key in record if key in wanted] == list(wanted)
+
+
+class TestProgramme:
+    def test_has_the_keys_of_the_contract_in_their_order(self) -> None:
+        record = programme("skills-fund")
+        assert in_order(PROGRAMME_KEYS, record)
+        for delivery in record["deliveries"]:
+            assert in_order(PROGRAMME_DELIVERY_KEYS, delivery)
+
+    def test_tells_the_programme_itself(self) -> None:
+        record = programme("skills-fund")
+        assert (record["name"], record["status"]) == ("Skills Fund", "changing")
+        assert (record["aliases"], record["funder"]) == (
+            ["Skills Money"],
+            ["Department for Skills"],
+        )
+        assert (record["funding_amount_gbp"], record["funding_period"]) == (1_500_000, "a year")
+        assert (record["evidence"], record["evidence_date"]) == ("seen", "2026-05-20")
+        assert (record["start"], record["end"]) == (None, None)
+        assert record["edition"] == "2026-11-21"
+
+    def test_lists_every_delivery_past_ones_too(self) -> None:
+        found = [(d["zone"], d["currency"]) for d in programme("growth-hub")["deliveries"]]
+        assert found == [("hub-areas--hastings", "past"), ("hub-areas--seaside", "current")]
+
+    def test_members_are_all_and_part_members_those_partly_in(self) -> None:
+        seaside = programme("growth-hub")["deliveries"][1]
+        assert seaside["members"] == [BRIGHTON, EASTBOURNE, LEWES]
+        assert seaside["part_members"] == [LEWES]
+
+    def test_a_delivery_to_part_of_its_zone_reaches_part_of_each_member(self) -> None:
+        coast = programme("health-start")["deliveries"][0]
+        assert coast["part_members"] == coast["members"] == [BRIGHTON, EASTBOURNE, HASTINGS, ROTHER]
+
+    @pytest.mark.parametrize("key", ["work-coach", "health-start"])
+    def test_england_and_the_unmapped_have_no_members(self, key: str) -> None:
+        delivery = programme(key)["deliveries"][-1]
+        assert (delivery["members"], delivery["part_members"]) == ([], [])
+
+
+class TestIndex:
+    def record(self) -> Record:
+        world = tiny_world()
+        return index_record(world.index, world.places, url_of, "2026-11-21")
+
+    def test_has_the_keys_of_the_contract_in_their_order(self) -> None:
+        record = self.record()
+        assert tuple(record) == ("edition", "areas", "programmes")
+        for one in record["areas"]:
+            assert tuple(one) == ("code", "name", "slug", "kind", "region", "url", "aliases")
+        for one in record["programmes"]:
+            assert tuple(one) == ("id", "name", "status", "url", "aliases")
+
+    def test_lists_every_council_and_every_programme(self) -> None:
+        record = self.record()
+        assert [one["code"] for one in record["areas"]] == sorted(
+            row.code for row in TINY.local_authorities
+        )
+        assert [one["id"] for one in record["programmes"]] == [row.id for row in TINY.programmes]
+
+    @pytest.mark.parametrize(
+        ("code", "aliases"),
+        [
+            (BRIGHTON, ["Brighton", "Hove", "Hove Actually"]),
+            (LEWES, [OLD_LEWES]),
+            (WEALDEN, []),
+        ],
+    )
+    def test_other_names_are_aliases_former_names_and_older_codes(
+        self, code: str, aliases: list[str]
+    ) -> None:
+        (found,) = [one for one in self.record()["areas"] if one["code"] == code]
+        assert found["aliases"] == aliases
+
+    def test_a_former_code_is_not_an_area_of_its_own(self) -> None:
+        assert HOVE not in {one["code"] for one in self.record()["areas"]}
+
+
+@pytest.mark.parametrize("code", [BRIGHTON, COUNTY])
+def test_addresses_in_records_are_absolute(code: str) -> None:
+    record = area(code)
+    assert re.match("https://", record["url"])
