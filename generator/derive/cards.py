@@ -29,12 +29,13 @@ LIVE, CURRENT = "live", "current"
 
 @dataclass(frozen=True, slots=True)
 class CardDelivery:
-    """Who runs a programme in one zone here, and what is not sure about that."""
+    """Who runs a programme in one zone here. `tags` are about that, `area_tags` about the zone."""
 
     zone: Ref
     involved: tuple[Involved, ...]
     gap: str
     tags: tuple[Tag, ...]
+    area_tags: tuple[Tag, ...]
     districts: tuple[str, ...]
     local_url: str
     local_access: str
@@ -95,18 +96,14 @@ def _geography(index: Index, reach: Reach) -> str:
 def _card_delivery(index: Index, reach: Reach, names: dict[str, str]) -> CardDelivery:
     delivery = reach.delivery
     zone = index.zones[delivery.zone_id]
-    tags = []
-    if delivery.currency != CURRENT:
-        tags.append(currency_tag(index, delivery))
-    if reach.coverage != WHOLE:
-        tags.append(coverage_tag(index, reach.coverage))
-    tags.extend(basis_tags(index, zone.id, reach.districts))
+    partly = () if reach.coverage == WHOLE else (coverage_tag(index, reach.coverage),)
     listed = len(names) > len(reach.districts)
     return CardDelivery(
         zone=Ref("zone", zone.id, zone.name),
         involved=involved_in(index, delivery),
         gap=delivery.no_provider_reason,
-        tags=tuple(tags),
+        tags=() if delivery.currency == CURRENT else (currency_tag(index, delivery),),
+        area_tags=(*partly, *basis_tags(index, zone.id, reach.districts)),
         districts=tuple(names[code] for code in reach.districts) if listed else (),
         local_url=delivery.local_url,
         local_access=delivery.local_access,

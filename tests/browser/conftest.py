@@ -12,7 +12,10 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import ARGUMENTS, ChromiumMissingError, find_chromium
 from tests.browser.serving import served
+from tests.browser.site_fixture import built_site, site_url
 from tests.browser.visit import Visit
+
+__all__ = ["built_site", "site_url"]
 
 Serve = Callable[..., str]
 

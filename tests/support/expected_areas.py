@@ -32,32 +32,47 @@ def parts() -> dict[str, list[str]]:
 @cache
 def reached() -> pd.DataFrame:
     """A row for each council and each present delivery that reaches it, with `coverage`."""
+    councils = pd.DataFrame({"code": list(parts())})
+    everywhere = _present()[_present()["geography_id"] == "england"].merge(councils, how="cross")
+    somewhere = _covered().merge(_present(), on="id")
+    return pd.concat([everywhere.assign(coverage="whole"), somewhere])
+
+
+@cache
+def _present() -> pd.DataFrame:
+    """Deliveries that are not over and whose places are known, with their zones."""
     zones = table("zones")[["id", "geography_id", "name"]]
-    zones = zones.rename(columns={"id": "zone_id", "name": "zone_name"})
-    present = table("deliveries").merge(zones, on="zone_id")
-    present = present[(present["currency"] != "past") & (present["geography_id"] != "not-mapped")]
+    found = table("deliveries").merge(
+        zones.rename(columns={"id": "zone_id", "name": "zone_name"}), on="zone_id"
+    )
+    return found[(found["currency"] != "past") & (found["geography_id"] != "not-mapped")]
+
+
+def _covered() -> pd.DataFrame:
+    """Columns code, id of the delivery, coverage: from the members of the delivery's zone.
+
+    Part when a district is left out or only partly in; else unclear when any district is.
+    """
     inside = pd.DataFrame(
         [(code, one, len(all_)) for code, all_ in parts().items() for one in all_],
         columns=["code", "district_code", "size"],
     )
-    everywhere = present[present["geography_id"] == "england"].merge(
-        pd.DataFrame({"code": list(parts())}), how="cross"
+    rows = _present().merge(table("zone_members"), on="zone_id").merge(inside, on="district_code")
+    extent = rows["reach"].where(rows["reach"] != "", rows["coverage"])
+    found = (
+        rows.assign(part=extent == "part", unclear=extent == "unclear")
+        .groupby(["code", "id"], as_index=False)
+        .agg(
+            size=("size", "first"),
+            reached=("id", "size"),
+            part=("part", "any"),
+            unclear=("unclear", "any"),
+        )
     )
-    somewhere = present.merge(table("zone_members"), on="zone_id").merge(inside, on="district_code")
-    somewhere["extent"] = somewhere["reach"].where(somewhere["reach"] != "", somewhere["coverage"])
-    for extent in ("part", "unclear"):
-        somewhere[extent] = somewhere["extent"] == extent
-    known = somewhere.groupby(["code", "id"]).agg(
-        size=("size", "first"),
-        reached=("extent", "size"),
-        part=("part", "any"),
-        unclear=("unclear", "any"),
-    )
-    known["coverage"] = "whole"
-    known.loc[known["unclear"], "coverage"] = "unclear"
-    known.loc[known["part"] | (known["reached"] < known["size"]), "coverage"] = "part"
-    mapped = known.reset_index()[["code", "id", "coverage"]].merge(present, on="id")
-    return pd.concat([everywhere.assign(coverage="whole"), mapped])
+    found["coverage"] = "whole"
+    found.loc[found["unclear"], "coverage"] = "unclear"
+    found.loc[found["part"] | (found["reached"] < found["size"]), "coverage"] = "part"
+    return found[["code", "id", "coverage"]]
 
 
 @cache

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from generator.derive.facts import Tag
 from generator.derive.index import Index
+
+
+class Term(Protocol):
+    """What every vocabulary of labels has."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def description(self) -> str: ...
+    @property
+    def position(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +38,7 @@ class LabelsView:
 def labels_view(index: Index) -> LabelsView:
     """The vocabularies in the order of their tables."""
     atlas = index.atlas
-    vocabularies = (
+    vocabularies: tuple[tuple[str, str, Sequence[Term]], ...] = (
         ("status", "Whether a programme is open", atlas.statuses),
         ("evidence", "How sure we are", atlas.evidence_levels),
         ("currency", "Whether it runs in one area", atlas.currencies),

@@ -1,0 +1,97 @@
+"""What the benchmark measures with: page weights, larger data, processes."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.validate import load
+from tests.benchmarks.runs import ROOT, BuildFailedError, measured
+from tests.benchmarks.variants import edit_one_row, multiply_programmes
+from tests.benchmarks.weights import fetched, weight
+
+PAGE = """
+<link rel="stylesheet" href="../a.css"><link rel="canonical" href="../never.css">
+<script src="../a.js?v=1"></script><script src="https://example.org/other.js"></script>
+<img src="data:image/png;base64,AA=="><a href="../never.js">A</a>
+"""
+SETTINGS = (
+    '<script id="__config" type="application/json">{"base": "..", "search": "../w.js"}</script>'
+)
+FILES = {
+    "a.css": "p {}",
+    "a.js": 'import { b } from "./lib/b.js";\nconst late = () => import("./late.js");',
+    "lib/b.js": 'import {\n  a,\n} from "../a.js";\nexport const b = a;',
+    "w.js": "",
+    "search/search_index.json": "{}",
+}
+LOADED = {"page/index.html", "a.css", "a.js", "lib/b.js"}
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    for name, text in (FILES | {"page/index.html": PAGE}).items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+def test_a_page_fetches_its_styles_and_scripts_with_what_they_import(site: Path) -> None:
+    assert fetched(site, "page/index.html") == LOADED
+
+
+def test_a_page_of_material_fetches_the_search_index(site: Path) -> None:
+    (site / "page/index.html").write_text(PAGE + SETTINGS)
+    assert fetched(site, "page/index.html") == LOADED | {"w.js", "search/search_index.json"}
+
+
+def test_a_page_that_fetches_what_is_not_there_cannot_be_weighed(site: Path) -> None:
+    (site / "a.css").unlink()
+    with pytest.raises(FileNotFoundError, match=r"a\.css"):
+        fetched(site, "page/index.html")
+
+
+def test_a_weight_is_gzipped(site: Path) -> None:
+    (site / "a.css").write_text("p { color: red }\n" * 1000)
+    assert weight(site, ["a.css"]) == len(gzip.compress((site / "a.css").read_bytes(), 6))
+    assert weight(site, ["a.css", "a.js"]) == weight(site, ["a.css"]) + weight(site, ["a.js"])
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+
+
+def test_more_programmes_are_valid_data_with_as_many_deliveries_each(data: Path) -> None:
+    one, _ = load(data)
+    multiply_programmes(data, 3)
+    three, _ = load(data)
+    for table in ("programmes", "deliveries", "delivery_providers", "programme_themes"):
+        assert len(getattr(three, table)) == 3 * len(getattr(one, table)), table
+    assert three.zones == one.zones
+
+
+def test_an_edit_changes_one_programme_and_stays_valid(data: Path) -> None:
+    before, _ = load(data)
+    edit_one_row(data)
+    after, _ = load(data)
+    changed = [
+        new for old, new in zip(before.programmes, after.programmes, strict=True) if old != new
+    ]
+    assert len(changed) == 1
+
+
+def test_a_measured_process_has_its_own_peak_of_memory(tmp_path: Path) -> None:
+    small = measured([sys.executable, "-c", "pass"], tmp_path)
+    large = measured([sys.executable, "-c", "b'x' * 200_000_000"], tmp_path)
+    assert 190e6 < large.peak_bytes - small.peak_bytes < 210e6
+    assert small.seconds > 0
+
+
+def test_a_build_that_fails_is_no_measurement(tmp_path: Path) -> None:
+    with pytest.raises(BuildFailedError, match="no such thing"):
+        measured([sys.executable, "-c", "raise SystemExit('no such thing')"], tmp_path)

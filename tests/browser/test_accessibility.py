@@ -1,0 +1,43 @@
+"""Every type of page, at phone and desktop width: axe finds nothing, nothing is cut off."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.axe import violations
+from tests.browser.conftest import PageAt
+from tests.browser.pages import WIDTHS, open_all_details, overflow
+from tests.support.page_types import page_types
+
+# A redirect is left before anyone could look at it.
+TYPES = {kind: address for kind, address in page_types().items() if kind != "redirect"}
+
+
+@WIDTHS
+@pytest.mark.parametrize("kind", TYPES)
+def test_axe_finds_nothing_in_light_or_dark(
+    page_at: PageAt, site_url: str, width: int, kind: str
+) -> None:
+    visit = page_at(width)
+    page = visit.open(site_url + TYPES[kind])
+    open_all_details(page)
+    assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page) == []
+    assert visit.faults == []
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_nothing_needs_sideways_scrolling_on_a_small_phone(
+    page_at: PageAt, site_url: str, kind: str
+) -> None:
+    page = page_at(320).open(site_url + TYPES[kind])
+    open_all_details(page)
+    assert overflow(page) == 0
+
+
+def test_the_map_opened_in_its_page_has_no_violations(page_at: PageAt, site_url: str) -> None:
+    page = page_at(360).open(f"{site_url}areas/bexley/")
+    page.get_by_role("button", name="interactive map").click()
+    page.wait_for_load_state("networkidle")
+    assert violations(page) == []
