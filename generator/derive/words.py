@@ -48,7 +48,7 @@ def list_words(items: Sequence[str], most: int | None = None) -> str:
 def money_words(pounds: int) -> str:
     """Whole pounds: `£500`, `£1.5 million`, `£2.1 billion`."""
     for size, name in ((1_000_000_000, "billion"), (1_000_000, "million")):
-        if pounds >= size:
+        if round(pounds / size, 2) >= 1:
             return f"£{pounds / size:.2f}".rstrip("0").rstrip(".") + f" {name}"
     return f"£{pounds:,}"
 

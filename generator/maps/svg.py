@@ -22,12 +22,17 @@ def image(kind: str, size: Pixel, shown: Pixel, text: MapText, body: str) -> str
 
     `size` is the drawing in units, `shown` its natural size in CSS pixels.
     """
-    return _root(kind, size, shown, text, 'role="img"', body)
+    return _root(kind, size, shown, text, f' role="img" {_named(escape(text.id))}', body)
 
 
 def linked(kind: str, size: Pixel, shown: Pixel, text: MapText, body: str) -> str:
-    """A picture with links in it: a named group, for role img would hide the links."""
-    return _root(kind, size, shown, text, 'role="group"', body)
+    """A picture with links in it, in a named group: role img would hide the links."""
+    svg = _root(kind, size, shown, text, "", body)
+    return f'<div role="group" {_named(escape(text.id))}>{svg}</div>'
+
+
+def _named(name: str) -> str:
+    return f'aria-labelledby="{name}-title" aria-describedby="{name}-desc"'
 
 
 def path(css_class: str, data: str, extra: str = "") -> str:
@@ -59,12 +64,11 @@ def lines_of_text(css_class: str, lines: tuple[str, ...], at: Pixel, step: int) 
     return f'<text class="{css_class}">{spans}</text>'
 
 
-def _root(kind: str, size: Pixel, shown: Pixel, text: MapText, role: str, body: str) -> str:
+def _root(kind: str, size: Pixel, shown: Pixel, text: MapText, extra: str, body: str) -> str:
     name = escape(text.id)
     return (
         f'<svg class="pa-map pa-map--{kind}" viewBox="0 0 {size[0]} {size[1]}"'
-        f' width="{shown[0]}" height="{shown[1]}" {role}'
-        f' aria-labelledby="{name}-title" aria-describedby="{name}-desc">'
+        f' width="{shown[0]}" height="{shown[1]}"{extra}>'
         f'<title id="{name}-title">{escape(text.title)}</title>'
         f'<desc id="{name}-desc">{escape(text.desc)}</desc>{body}</svg>'
     )

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from generator.derive.places import Place
 from generator.derive.refs import Ref
+from generator.derive.views.delivery_lines import DeliveryLine
 from generator.derive.views.geography import GeographyView
-from generator.derive.views.programme import DeliveryLine, ProgrammeView
+from generator.derive.views.programme import ProgrammeView
 from generator.derive.views.provider import ProviderView
 from generator.derive.words import list_words
 from generator.maps.static import BaseMap, MapText, MapZone, in_england, locator, zone_map

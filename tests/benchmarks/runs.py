@@ -24,7 +24,7 @@ class BuildFailedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """`seconds` by the clock, `cpu_seconds` of all its threads and processes, peak RSS in bytes."""
+    """Seconds by the clock and of all processors, and the peak RSS of the largest process."""
 
     seconds: float
     cpu_seconds: float

@@ -11,8 +11,8 @@ from tests.benchmarks.figures import SiteFigures
 from tests.benchmarks.runs import Runs
 
 BUILD_COLUMNS = (
-    "Build", "Runs", "Median s", "Least s", "Processor s", "Peak memory", "Files", "Size",
-    "Area page, median", "Area page, heaviest", "Search index before use",
+    "Build", "Runs", "Median s", "Least s", "Processor s", "Peak memory, largest process",
+    "Files", "Size", "Area page, median", "Area page, heaviest", "Search index before use",
 )  # fmt: skip
 
 

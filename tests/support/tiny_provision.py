@@ -61,8 +61,10 @@ def geography(key: str, name: str, kind: str = "funding-area", **given: bool) ->
     return filled(Geography, id=key, name=name, kind=kind, description=words, **given)
 
 
-def members(zone_id: str, *codes: str, coverage: str = "whole") -> tuple[ZoneMember, ...]:
-    return tuple(ZoneMember(zone_id, code, coverage, "seen") for code in codes)
+def members(
+    zone_id: str, *codes: str, coverage: str = "whole", basis: str = "seen"
+) -> tuple[ZoneMember, ...]:
+    return tuple(ZoneMember(zone_id, code, coverage, basis) for code in codes)
 
 
 GEOGRAPHIES = (
@@ -88,7 +90,8 @@ ZONE_MEMBERS = (
     *members("hub-areas--seaside", LEWES, coverage="part"),
     *members("old-areas--front", BRIGHTON, HASTINGS),
     *members("skills-areas--coast", BRIGHTON, EASTBOURNE, HASTINGS, ROTHER),
-    *members("skills-areas--inland", LEWES, WEALDEN),
+    *members("skills-areas--inland", LEWES),
+    *members("skills-areas--inland", WEALDEN, basis="inferred"),
 )
 PROGRAMMES = (
     programme("growth-hub", "uncertain", "businesses", evidence_level="mixed"),

@@ -44,6 +44,7 @@ COVERAGES = (
 BASES = (
     Basis("seen", "Named in a source", "A source names it.", 1),
     Basis("derived", "Worked out", "From a look-up.", 2),
+    Basis("inferred", "Our best reading", "No source lists the councils.", 3),
 )
 SIDES = (
     Side("residents", "For residents", 1),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.derive.cards import Card, NeedGroup, group_by_need, make_card
+from generator.derive.cards import Card, group_by_need, make_card
 from generator.derive.counts import Counts, count_provision
 from generator.derive.coverage import Reach, present
 from generator.derive.crosswalk import CrosswalkRow, crosswalk
@@ -14,32 +14,9 @@ from generator.derive.index import ENGLAND, Index
 from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
 from generator.derive.sits_in import SitsIn, sits_in
-from generator.derive.words import count_words
+from generator.derive.views.area_words import HelpSection, Way, sentence, ways
 
 RESIDENTS, BUSINESSES, PARTNERS = "residents", "businesses", "partners"
-
-
-@dataclass(frozen=True, slots=True)
-class HelpSection:
-    """Programmes for one kind of reader: those particular to the place, then the rest.
-
-    `also` are cards of the section before that serve these readers too.
-    """
-
-    local: tuple[NeedGroup, ...]
-    national: tuple[NeedGroup, ...]
-    also: tuple[Card, ...]
-    local_count: int
-    national_count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A way into the page: one of its parts and what is in it."""
-
-    anchor: str
-    title: str
-    detail: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +60,9 @@ def area_view(
     return AreaView(
         place=place,
         sits_in=sits_in(index, places, place),
-        sentence=_sentence(index, place, here, counts),
+        sentence=sentence(place, counts, len(local_programmes(index, here))),
         counts=counts,
-        ways=_ways(place, counts, residents, employers, len(cards[PARTNERS])),
+        ways=ways(place, counts, residents, employers, len(cards[PARTNERS])),
         residents=residents,
         employers=employers,
         partners=tuple(cards[PARTNERS]),
@@ -146,42 +123,7 @@ def _section(
     )
 
 
-def _sentence(index: Index, place: Place, here: tuple[Reach, ...], counts: Counts) -> str:
-    local = _local_programmes(index, here)
-    whole = count_words(counts.programmes, "programme")
-    return (
-        f"{place.name} has {whole} of employment, skills and business help. "
-        f"{len(local)} are set up for this area or a wider one around it. "
-        f"The other {counts.programmes - len(local)} are the same all over England. "
-        f"They follow {count_words(counts.boundary_sets, 'different map')} and involve "
-        f"{count_words(counts.providers, 'organisation')} and "
-        f"{count_words(counts.funders, 'funder')}."
-    )
-
-
-def _ways(
-    place: Place, counts: Counts, residents: HelpSection, employers: HelpSection, partners: int
-) -> tuple[Way, ...]:
-    ways = (
-        Way("help-here", f"Help set up for {place.name}", f"{residents.local_count} for residents"),
-        Way(
-            "help-england",
-            "Help that is the same all over England",
-            f"{residents.national_count} for residents",
-        ),
-        Way("employers", "For employers", _employer_detail(employers)),
-        Way("maps", f"The maps {place.name} lies in", f"{counts.boundary_sets} different maps"),
-    )
-    plans = Way("partners", "Plans and money for councils", str(partners))
-    return (*ways, plans) if partners else ways
-
-
-def _employer_detail(employers: HelpSection) -> str:
-    here = employers.local_count + len(employers.also)
-    return f"{here} set up here, {employers.national_count} all over England"
-
-
-def _local_programmes(index: Index, here: Iterable[Reach]) -> set[str]:
+def local_programmes(index: Index, here: Iterable[Reach]) -> set[str]:
     return {
         reach.delivery.programme_id
         for reach in here

@@ -85,7 +85,9 @@ def geography_view(index: Index, places: Places, geography: Geography) -> Geogra
         geography=geography,
         ref=Ref("geography", geography.id, geography.name),
         kind=index.geography_kinds[geography.kind].label,
-        sentence=_sentence(len(mapped), len(zones) - len(mapped), len(covered)),
+        sentence=_sentence(
+            len(mapped), len(zones) - len(mapped), len(covered), len(places.districts)
+        ),
         programmes=tuple(programme_ref(index.programmes[key]) for key in programmes),
         mapped=tuple(_line(index, places, n, zone) for n, zone in enumerate(mapped, 1)),
         unmapped=tuple(
@@ -100,12 +102,12 @@ def geography_view(index: Index, places: Places, geography: Geography) -> Geogra
     )
 
 
-def _sentence(mapped: int, unmapped: int, covered: int) -> str:
+def _sentence(mapped: int, unmapped: int, covered: int, councils: int) -> str:
     parts = []
     if mapped:
         parts.append(
             f"We hold {count_words(mapped, 'zone')} of this map, which take in "
-            f"{covered} of the 296 district-level councils of England."
+            f"{covered} of the {councils} district-level councils of England."
         )
     if unmapped:
         parts.append(f"For {count_words(unmapped, 'zone')} we found no list of councils.")

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 
-from generator.derive.coverage import PAST
 from generator.derive.facts import (
     Evidence,
-    Involved,
     Tag,
-    currency_tag,
     evidence_of,
-    involved_in,
     programme_ref,
     status_tag,
 )
-from generator.derive.index import ENGLAND, NOT_MAPPED, Index
+from generator.derive.index import ENGLAND, Index
 from generator.derive.places import Places
 from generator.derive.refs import Ref
-from generator.derive.words import date_words, money_words, sort_key, span_words
-from generator.model.provision import Delivery, Programme
+from generator.derive.views.delivery_lines import (
+    DeliveryGroup,
+    DeliveryLine,
+    by_geography,
+    delivery_groups,
+    delivery_lines,
+)
+from generator.derive.words import date_words, money_words, span_words
+from generator.model.provision import Programme
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,36 +31,6 @@ class Answer:
 
     question: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryLine:
-    """A delivery in one zone, with its councils. `number` keys it to the drawn map."""
-
-    number: int
-    zone: Ref
-    name: str
-    involved: tuple[Involved, ...]
-    gap: str
-    tags: tuple[Tag, ...]
-    when: str
-    members: tuple[Ref, ...]
-    codes: tuple[str, ...]
-    unsure_codes: tuple[str, ...]
-    unmapped_reason: str
-    local_url: str
-    local_access: str
-    note: str
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryGroup:
-    """The deliveries of a programme on one boundary set."""
-
-    geography: Ref
-    mapped: bool
-    lines: tuple[DeliveryLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +62,7 @@ class ProgrammeView:
 
 def programme_view(index: Index, places: Places, programme: Programme) -> ProgrammeView:
     deliveries = index.deliveries_of_programme.get(programme.id, ())
-    groups = _by_geography(index, deliveries)
+    groups = by_geography(index, deliveries)
     return ProgrammeView(
         programme=programme,
         ref=programme_ref(programme),
@@ -104,9 +76,9 @@ def programme_view(index: Index, places: Places, programme: Programme) -> Progra
             index.themes[key].label for key in index.themes_of_programme.get(programme.id, ())
         ),
         details=_details(index, programme),
-        everywhere=_lines(index, places, groups.pop(ENGLAND, [])),
-        present=_groups(index, places, groups, past=False),
-        past=_groups(index, places, groups, past=True),
+        everywhere=delivery_lines(index, places, groups.pop(ENGLAND, [])),
+        present=delivery_groups(index, places, groups, past=False),
+        past=delivery_groups(index, places, groups, past=True),
         predecessors=_linked(index, programme.id, back=True),
         successors=_linked(index, programme.id, back=False),
         sources=index.sources_of_programme.get(programme.id, ()),
@@ -141,64 +113,6 @@ def _details(index: Index, programme: Programme) -> tuple[Detail, ...]:
 
 
 LISTED_2021 = {"confirmed": "Yes, by name", "likely": "Likely, not confirmed", "no": ""}
-
-
-def _by_geography(index: Index, deliveries: tuple[Delivery, ...]) -> dict[str, list[Delivery]]:
-    groups: dict[str, list[Delivery]] = defaultdict(list)
-    for delivery in deliveries:
-        groups[index.zones[delivery.zone_id].geography_id].append(delivery)
-    return groups
-
-
-def _groups(
-    index: Index, places: Places, groups: dict[str, list[Delivery]], *, past: bool
-) -> tuple[DeliveryGroup, ...]:
-    found = []
-    for key in sorted(groups, key=lambda key: (key == NOT_MAPPED, index.geographies[key].name)):
-        wanted = [d for d in groups[key] if (d.currency == PAST) is past]
-        if wanted:
-            name = index.geographies[key].name
-            lines = _lines(index, places, wanted)
-            found.append(DeliveryGroup(Ref("geography", key, name), key != NOT_MAPPED, lines))
-    return tuple(found)
-
-
-def _lines(index: Index, places: Places, deliveries: list[Delivery]) -> tuple[DeliveryLine, ...]:
-    ordered = sorted(deliveries, key=lambda d: sort_key(index.zones[d.zone_id].name))
-    return tuple(
-        _line(index, places, number, delivery) for number, delivery in enumerate(ordered, 1)
-    )
-
-
-def _line(index: Index, places: Places, number: int, delivery: Delivery) -> DeliveryLine:
-    zone = index.zones[delivery.zone_id]
-    members = index.members_of_zone.get(zone.id, ())
-    return DeliveryLine(
-        number=number,
-        zone=Ref("zone", zone.id, zone.name),
-        name=zone.name,
-        involved=involved_in(index, delivery),
-        gap=delivery.no_provider_reason,
-        tags=(currency_tag(index, delivery),),
-        when=span_words(delivery.start, delivery.end),
-        members=tuple(
-            sorted(
-                (places.authorities[m.district_code].ref for m in members),
-                key=lambda ref: sort_key(ref.text),
-            )
-        ),
-        codes=tuple(m.district_code for m in members),
-        unsure_codes=tuple(
-            m.district_code for m in members if (delivery.reach or m.coverage) != "whole"
-        ),
-        unmapped_reason=zone.unmapped_reason,
-        local_url=delivery.local_url,
-        local_access=delivery.local_access,
-        note=delivery.note,
-        evidence=evidence_of(
-            index, delivery.evidence_level, delivery.evidence_date, delivery.source_url
-        ),
-    )
 
 
 def _linked(index: Index, key: str, *, back: bool) -> tuple[Ref, ...]:

@@ -47,7 +47,7 @@ def provider_pages(context: Context) -> Iterator[Page]:
         html = context.render(
             "provider.html.j2", path, view=view, directory=PROVIDERS, drawing=drawn(drawing)
         )
-        yield Page(path, provider.name, view.sentence, "provider", html)
+        yield Page(path, f"{provider.name}: what it runs", view.sentence, "provider", html)
 
 
 def geography_pages(context: Context) -> Iterator[Page]:
@@ -64,4 +64,4 @@ def geography_pages(context: Context) -> Iterator[Page]:
             drawing=drawn(drawing),
             map_ref=map_of(view.ref),
         )
-        yield Page(path, geography.name, geography.description, "geography", html)
+        yield Page(path, f"{geography.name}: map", geography.description, "geography", html)

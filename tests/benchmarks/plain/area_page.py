@@ -77,7 +77,7 @@ def _delivery(one: CardDelivery, to: Writer) -> str:
     return joined(
         to.involved(one.involved, one.gap),
         tags(one.tags),
-        f"Area: {to.link(one.zone)}",
+        f"Area: {to.link(one.zone)} {tags(one.area_tags)}",
         f"Reaches {list_words(one.districts, 6)}" if one.districts else "",
         one.local_access,
         out(one.local_url, "Local page"),
@@ -95,7 +95,7 @@ def _crosswalk(rows: Iterable[CrosswalkRow], to: Writer) -> str:
         (
             to.link(row.geography),
             to.link(zone.zone),
-            zone.coverage.label,
+            tags(zone.tags),
             ", ".join(zone.others) or count_words(zone.shared, "other council"),
         )
         for row in rows

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.derive.views.delivery_lines import DeliveryGroup, DeliveryLine
 from generator.derive.views.geography import GeographyView, ZoneLine
-from generator.derive.views.programme import DeliveryGroup, DeliveryLine, ProgrammeView
+from generator.derive.views.programme import ProgrammeView
 from generator.derive.views.provider import ProviderProgramme, ProviderView
 from tests.benchmarks.plain.markdown import (
     Writer,
@@ -120,4 +121,5 @@ def _zone(line: ZoneLine, to: Writer) -> str:
         for d in line.deliveries
     )
     row = (line.zone.name, members or line.zone.unmapped_reason, runs)
-    return blocks(f"## {line.zone.name} {{#{line.anchor}}}", table(ZONE_COLUMNS, [row]))
+    heading = f"## {line.zone.name} {{#{line.anchor}}}"
+    return blocks(heading, tags(line.tags), table(ZONE_COLUMNS, [row]))

@@ -37,8 +37,10 @@ def test_a_simply_live_programme_has_no_status_tag() -> None:
     ]
 
 
-def test_what_is_for_all_england_has_no_delivery_of_this_place() -> None:
-    assert card(tiny_world(), BRIGHTON, "work-coach").deliveries == ()
+def test_what_is_for_all_england_names_who_runs_it_and_has_no_delivery_of_this_place() -> None:
+    found = card(tiny_world(), BRIGHTON, "work-coach")
+    assert (found.deliveries, found.run_by) == ((), ("Jobs Agency",))
+    assert card(tiny_world(), BRIGHTON, "skills-fund").run_by == ()
 
 
 def test_the_one_to_go_to_comes_before_the_one_who_pays() -> None:
@@ -60,8 +62,18 @@ def test_doubt_about_a_delivery_is_tagged() -> None:
     (planned,) = card(world, BRIGHTON, "health-start").deliveries
     (sure,) = card(world, BRIGHTON, "skills-fund").deliveries
     assert [tag.kind for tag in unsure.tags] == ["currency-unclear"]
-    assert [tag.kind for tag in planned.tags] == ["currency-planned", "coverage-part"]
+    assert [tag.kind for tag in planned.tags] == ["currency-planned"]
     assert sure.tags == ()
+
+
+def test_doubt_about_the_area_is_tagged_beside_it() -> None:
+    world = tiny_world()
+    (partly,) = card(world, BRIGHTON, "health-start").deliveries
+    (guessed,) = card(world, WEALDEN, "skills-fund").deliveries
+    (sure,) = card(world, BRIGHTON, "skills-fund").deliveries
+    assert [tag.kind for tag in partly.area_tags] == ["coverage-part"]
+    assert [tag.kind for tag in guessed.area_tags] == ["basis-inferred"]
+    assert sure.area_tags == ()
 
 
 def test_a_county_says_which_districts_are_reached_when_not_all_are() -> None:

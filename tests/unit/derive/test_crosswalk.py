@@ -6,7 +6,16 @@ from generator.derive.coverage import present
 from generator.derive.crosswalk import READABLE, CrosswalkRow, CrosswalkZone, crosswalk
 from generator.model.atlas import Atlas
 from tests.support.tiny import TINY, more, tiny_world
-from tests.support.tiny_places import BRIGHTON, COAST, COUNTY, HASTINGS, LEWES, REGION, council
+from tests.support.tiny_places import (
+    BRIGHTON,
+    COAST,
+    COUNTY,
+    HASTINGS,
+    LEWES,
+    REGION,
+    WEALDEN,
+    council,
+)
 from tests.support.tiny_provision import delivery, members, zone
 
 
@@ -53,19 +62,27 @@ def test_a_place_does_not_share_with_its_own_districts() -> None:
     assert zones(COAST)["skills-areas--coast"].others == ("Hastings", "Rother")
 
 
+def kinds(key: str, zone_id: str) -> list[str]:
+    return [tag.kind for tag in zones(key)[zone_id].tags]
+
+
 def test_the_extent_is_that_of_the_zone_not_of_one_delivery() -> None:
     """Health Start reaches part of the coast; the zone still holds all of the council."""
-    found = zones(BRIGHTON)["skills-areas--coast"]
-    assert (found.coverage.kind, found.whole) == ("coverage-whole", True)
+    assert kinds(BRIGHTON, "skills-areas--coast") == ["coverage-whole"]
 
 
 def test_a_council_that_is_partly_in_says_so() -> None:
-    found = zones(LEWES)["hub-areas--seaside"]
-    assert (found.coverage.label, found.whole) == ("Part of the area", False)
+    assert kinds(LEWES, "hub-areas--seaside") == ["coverage-part"]
 
 
 def test_a_county_with_some_districts_in_is_partly_in() -> None:
-    assert zones(COUNTY)["skills-areas--coast"].coverage.kind == "coverage-part"
+    assert kinds(COUNTY, "skills-areas--coast") == ["coverage-part"]
+
+
+def test_a_council_that_is_in_by_our_own_reading_says_so() -> None:
+    assert kinds(WEALDEN, "skills-areas--inland") == ["coverage-whole", "basis-inferred"]
+    assert kinds(LEWES, "skills-areas--inland") == ["coverage-whole"]
+    assert kinds(COUNTY, "skills-areas--inland") == ["coverage-part", "basis-inferred"]
 
 
 def test_programmes_on_the_zone_are_named_once_each() -> None:

@@ -1,0 +1,21 @@
+"""The records of the public contract, as plain values."""
+
+from __future__ import annotations
+
+from generator.derive.exports.area import area_record
+from generator.derive.exports.area_table import AREA_COLUMNS, area_rows, several
+from generator.derive.exports.catalogue import area_aliases, index_record
+from generator.derive.exports.programme import programme_record
+from generator.derive.exports.records import Record, UrlOf
+
+__all__ = [
+    "AREA_COLUMNS",
+    "Record",
+    "UrlOf",
+    "area_aliases",
+    "area_record",
+    "area_rows",
+    "index_record",
+    "programme_record",
+    "several",
+]

@@ -1,0 +1,87 @@
+"""`/data/areas/<CODE>.json`: what a council area has now."""
+
+from __future__ import annotations
+
+from generator.derive.counts import count_provision
+from generator.derive.coverage import Reach
+from generator.derive.exports.records import (
+    Record,
+    UrlOf,
+    evidence_fields,
+    provider_records,
+    zone_fields,
+)
+from generator.derive.index import Index
+from generator.derive.places import Place
+
+
+def area_record(
+    index: Index,
+    place: Place,
+    here: tuple[Reach, ...],
+    neighbours: tuple[str, ...],
+    url_of: UrlOf,
+    edition: str,
+) -> Record:
+    """`/data/areas/<CODE>.json`. `here` holds the present deliveries only."""
+    counts = count_provision(index, here)
+    return {
+        "code": place.code,
+        "name": place.name,
+        "slug": index.authorities[place.code].slug,
+        "kind": place.kind,
+        "tier": place.tier,
+        "region": {"code": place.region_code, "name": index.regions[place.region_code].name},
+        "county": _named_authority(index, place.county_code),
+        "combined_authority": _combined(index, place.combined_authority_id),
+        "districts": list(place.districts),
+        "url": url_of(place.ref),
+        "edition": edition,
+        "counts": {
+            "programmes": counts.programmes,
+            "boundary_sets": counts.boundary_sets,
+            "providers": counts.providers,
+            "funders": counts.funders,
+        },
+        "programmes": _programmes_here(index, here),
+        "indicators": [],
+        "similar": [],
+        "neighbours": list(neighbours),
+    }
+
+
+def _named_authority(index: Index, code: str) -> Record | None:
+    return {"code": code, "name": index.authorities[code].name} if code else None
+
+
+def _combined(index: Index, key: str) -> Record | None:
+    if not key:
+        return None
+    return {"code": index.combined[key].code or None, "name": index.combined[key].name}
+
+
+def _programmes_here(index: Index, here: tuple[Reach, ...]) -> list[Record]:
+    found: dict[str, list[Reach]] = {}
+    for reach in here:
+        found.setdefault(reach.delivery.programme_id, []).append(reach)
+    return [
+        {
+            "id": key,
+            "name": index.programmes[key].name,
+            "status": index.programmes[key].status,
+            "audiences": list(index.audiences_of_programme.get(key, ())),
+            "themes": list(index.themes_of_programme.get(key, ())),
+            "deliveries": [_area_delivery(index, reach) for reach in found[key]],
+        }
+        for key in sorted(found)
+    ]
+
+
+def _area_delivery(index: Index, reach: Reach) -> Record:
+    return {
+        **zone_fields(index, reach.delivery),
+        "coverage": reach.coverage,
+        "currency": reach.delivery.currency,
+        "providers": provider_records(index, reach.delivery),
+        **evidence_fields(reach.delivery),
+    }

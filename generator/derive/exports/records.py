@@ -1,0 +1,37 @@
+"""Parts that records of the public contract share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from generator.derive.index import Index
+from generator.derive.refs import Ref
+from generator.model.provision import Delivery
+
+Record = dict[str, Any]
+UrlOf = Callable[[Ref], str]
+
+
+def zone_fields(index: Index, delivery: Delivery) -> Record:
+    zone = index.zones[delivery.zone_id]
+    return {"geography": zone.geography_id, "zone": zone.id, "zone_name": zone.name}
+
+
+def provider_records(index: Index, delivery: Delivery) -> list[Record]:
+    return [
+        {
+            "id": involved.provider_id,
+            "name": index.providers[involved.provider_id].name,
+            "role": involved.role,
+        }
+        for involved in index.providers_of_delivery.get(delivery.id, ())
+    ]
+
+
+def evidence_fields(delivery: Delivery) -> Record:
+    return {
+        "source_url": delivery.source_url or None,
+        "evidence": delivery.evidence_level,
+        "evidence_date": delivery.evidence_date or None,
+    }
