@@ -27,7 +27,6 @@ class Settings:
     """What `mkdocs.yml` says that other parts need. `base_url` ends with a slash."""
 
     base_url: str
-    issue_url: str
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -86,7 +85,7 @@ def site_settings(config_file: Path, base_url: str) -> Settings:
     """Read `mkdocs.yml`. A `base_url` given by the caller goes before the file's own."""
     config = _config(config_file)
     url = base_url or config.site_url or "/"
-    return Settings(url if url.endswith("/") else f"{url}/", config.extra["issue_url"])
+    return Settings(url if url.endswith("/") else f"{url}/")
 
 
 def build_html(

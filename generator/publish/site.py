@@ -61,7 +61,6 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
         prepare(topology),
         Renderer(sources.site_templates / "pages", links),
         sources.edition,
-        settings.issue_url,
     )
     with replacing(sources.out) as building:
         pages: list[Task[list[Page]]] = [partial(list, part) for part in _page_parts(context)]

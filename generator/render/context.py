@@ -13,22 +13,19 @@ from generator.render.links import Links
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`edition` is the date of the build, ISO; `issue_url` is where mistakes are reported."""
+    """`edition` is the date of the build, ISO 8601."""
 
     world: World
     base: BaseMap
     renderer: Renderer
     edition: str
-    issue_url: str
 
     @property
     def links(self) -> Links:
         return self.renderer.links
 
     def render(self, template: str, path: str, **fields: object) -> str:
-        return self.renderer.render(
-            template, path, edition=self.edition, issue_url=self.issue_url, page=page_ref, **fields
-        )
+        return self.renderer.render(template, path, edition=self.edition, page=page_ref, **fields)
 
 
 def page_ref(address: str) -> Ref:

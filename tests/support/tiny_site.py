@@ -1,0 +1,79 @@
+"""The tiny atlas rendered with the project's own templates, or built as a whole site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+
+from generator.derive.places import all_places
+from generator.geography.topology import parse_topology
+from generator.maps.static import prepare
+from generator.model.atlas import Atlas
+from generator.publish.site import DIRECTORIES, Sources, build_site
+from generator.render.context import Context
+from generator.render.environment import Renderer
+from generator.render.links import build_links
+from generator.render.page import Page
+from generator.render.pages.directories import directory_pages
+from generator.render.pages.places import former_pages, place_pages
+from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
+from tests.support.tiny import TINY, tiny_world
+from tests.support.tiny_package import write_tiny
+from tests.support.tiny_places import boundaries
+
+PROJECT = Path(__file__).parents[2]
+TEMPLATES = PROJECT / "site_templates"
+EDITION = "2026-11-21"
+BASE_URL = "https://atlas.test/provision/"
+WRITTEN = tuple(f"{path.stem}/" for path in sorted((PROJECT / "content").glob("*.md")))
+
+
+def tiny_context(atlas: Atlas = TINY) -> Context:
+    """What the rendering of each page needs, as the build puts it together."""
+    world = tiny_world(atlas)
+    files = [
+        f"data/areas/{key}.{kind}" for key in world.index.authorities for kind in ("json", "csv")
+    ]
+    files += [f"data/programmes/{key}.json" for key in world.index.programmes]
+    links = build_links(world.index, (*DIRECTORIES, *WRITTEN), files)
+    return Context(
+        world,
+        prepare(parse_topology(boundaries())),
+        Renderer(TEMPLATES / "pages", links),
+        EDITION,
+        "https://issues.test/new",
+    )
+
+
+def all_pages(context: Context) -> Iterator[Page]:
+    """Every page that is made from data."""
+    return chain(
+        directory_pages(context),
+        place_pages(context, all_places(context.world.places)),
+        former_pages(context),
+        programme_pages(context),
+        provider_pages(context),
+        geography_pages(context),
+    )
+
+
+def tiny_sources(directory: Path, atlas: Atlas = TINY) -> Sources:
+    """The tiny data in `directory`/data and the project's own templates and written pages."""
+    return Sources(
+        config_file=PROJECT / "mkdocs.yml",
+        data=write_tiny(directory / "data", atlas),
+        content=PROJECT / "content",
+        site_templates=TEMPLATES,
+        out=directory / "site",
+        base_url=BASE_URL,
+        edition=EDITION,
+    )
+
+
+def build_tiny(directory: Path, atlas: Atlas = TINY, **given: str) -> Path:
+    """Build the whole site of an atlas; gives the directory that it is in."""
+    sources = replace(tiny_sources(directory, atlas), **given)
+    build_site(atlas, sources, lambda doing: None)
+    return sources.out
