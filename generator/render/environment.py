@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -43,7 +44,7 @@ class Renderer:
 
 def host(url: str) -> str:
     """`https://www.gov.uk/a/b` → `gov.uk`, to show where a link leads."""
-    return url.split("://", 1)[-1].split("/", 1)[0].removeprefix("www.")
+    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def drawn(svg: str) -> Markup:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.derive.coverage import PAST
 from generator.derive.index import Index
 from generator.derive.refs import Ref
 from generator.derive.views.geography import zone_anchor
 
 Key = tuple[str, str]
-MAPPED = ("area", "combined-authority", "programme", "geography", "page")
+MAPPED = ("area", "combined-authority")
+DIRECTORY = ("page", "maps/")
 
 
 class DanglingLinkError(Exception):
@@ -29,6 +31,10 @@ class Links:
             return self.paths[ref.kind, ref.key]
         except KeyError:
             raise DanglingLinkError(f"nothing is published for {ref}") from None
+
+    def has(self, ref: Ref) -> bool:
+        """Whether anything is published for the target."""
+        return (ref.kind, ref.key) in self.paths
 
     def href(self, here: str, ref: Ref) -> str:
         """The link to write on the page at address `here`."""
@@ -59,10 +65,25 @@ def build_links(index: Index, pages: Iterable[str], files: Iterable[str]) -> Lin
         paths["geography", geography.id] = f"maps/{geography.id}/"
     for zone in index.atlas.zones:
         paths["zone", zone.id] = f"maps/{zone.geography_id}/#{zone_anchor(zone.id)}"
-    mapped = [key for key in paths if key[0] in MAPPED]
-    for kind, key in mapped:
+    for kind, key in _with_a_map(index, paths):
         paths["map", f"{kind}:{key}"] = f"{paths[kind, key]}map/"
     return Links(paths)
+
+
+def _with_a_map(index: Index, paths: Mapping[Key, str]) -> list[Key]:
+    """Pages that have an interactive map: those with zones of which the councils are known."""
+    mapped = {zone for zone in index.zones if zone in index.members_of_zone}
+    geographies = {index.zones[zone].geography_id for zone in mapped}
+    programmes = {
+        row.programme_id
+        for row in index.atlas.deliveries
+        if row.zone_id in mapped and row.currency != PAST
+    }
+    return [
+        *(key for key in paths if key[0] in MAPPED or key == DIRECTORY),
+        *(("geography", key) for key in sorted(geographies)),
+        *(("programme", key) for key in sorted(programmes)),
+    ]
 
 
 def former_path(index: Index, code: str) -> str:

@@ -42,9 +42,9 @@ def programme_maps(context: Context) -> Iterator[SiteFile]:
     """For each programme that runs on mapped zones now, those zones."""
     for programme in context.world.index.atlas.programmes:
         ref = Ref("programme", programme.id, programme.name)
-        path = context.links.path(map_of(ref))
-        to = partial(context.links.href, path)
-        if layers := programme_layers(context.world, programme, to):
+        if context.links.has(map_of(ref)):
+            path = context.links.path(map_of(ref))
+            layers = programme_layers(context.world, programme, partial(context.links.href, path))
             yield _page(context, Subject(ref, programme.name), layers, path)
 
 
@@ -52,10 +52,10 @@ def geography_maps(context: Context) -> Iterator[SiteFile]:
     """For each boundary set with mapped zones, those zones."""
     index = context.world.index
     for geography in index.atlas.geographies:
-        zones = index.zones_of_geography.get(geography.id, ())
-        if not any(zone.id in index.members_of_zone for zone in zones):
-            continue
         ref = Ref("geography", geography.id, geography.name)
+        if not context.links.has(map_of(ref)):
+            continue
+        zones = index.zones_of_geography[geography.id]
         path = context.links.path(map_of(ref))
         to = partial(context.links.href, path)
         wanted = (lambda _: True) if geography.historic else is_present

@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import zip_longest
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from tests.benchmarks.budgets import TIMES, Measured
 from tests.benchmarks.figures import area_pages, first_search, map_figures, site_figures
 from tests.benchmarks.runs import ROOT, Run, Runs, Workspace, workspace
 from tests.benchmarks.tables import report
-from tests.benchmarks.variants import edit_one_row, multiply_programmes
+from tests.benchmarks.variants import edit_delivery, edit_programme, multiply_programmes
 
 
 def main() -> None:
@@ -44,13 +44,15 @@ def measure(place: Path, data: Path, ours: int, plain: int) -> Measured:
     larger = workspace(place, data)
     multiply_programmes(larger.data, TIMES)
     larger_run = _told(f"{TIMES} times the programmes", larger.ours)
-    edited = tuple(_edited(space, ours))
+    delivery_edited = _edited("one delivery edited", space, edit_delivery, ours)
+    programme_edited = _edited("one programme edited", space, edit_programme, ours)
     print("Weighing the pages", file=sys.stderr)
     areas = area_pages(data)
     return Measured(
         ours=our_runs,
         plain=plain_runs,
-        edited=Runs(edited),
+        delivery_edited=delivery_edited,
+        programme_edited=programme_edited,
         larger=Runs((larger_run,)),
         our_site=site_figures(space.site, areas),
         plain_site=site_figures(plain_space.site, areas),
@@ -76,11 +78,13 @@ def _both_ways(
     return spaces["ours"], Runs(tuple(runs["ours"])), spaces["plain"], Runs(tuple(runs["plain"]))
 
 
-def _edited(space: Workspace, times: int) -> Iterator[Run]:
-    """Build again where a build has been, each time with another row changed."""
+def _edited(what: str, space: Workspace, edit: Callable[[Path], None], times: int) -> Runs:
+    """Build again where a build has been, each time with one more edit."""
+    runs = []
     for _ in range(times):
-        edit_one_row(space.data)
-        yield _told("one row edited", space.ours)
+        edit(space.data)
+        runs.append(_told(what, space.ours))
+    return Runs(tuple(runs))
 
 
 def _told(what: str, build: Callable[[], Run]) -> Run:

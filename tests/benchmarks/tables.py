@@ -47,7 +47,8 @@ def _machine(load: Sequence[float]) -> str:
 
 def _builds(measured: Measured) -> Iterator[Sequence[str]]:
     yield _build("Ours, cold", measured.ours, measured.our_site)
-    yield _build("Ours, one row edited", measured.edited, None)
+    yield _build("Ours, one delivery edited", measured.delivery_edited, None)
+    yield _build("Ours, one programme of all England edited", measured.programme_edited, None)
     yield _build(f"Ours, {TIMES} times the programmes", measured.larger, measured.larger_site)
     yield _build("The plain way, cold", measured.plain, measured.plain_site)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import gzip
 import shutil
 import sys
+from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from generator.validate import load
 from tests.benchmarks.runs import ROOT, BuildFailedError, measured
-from tests.benchmarks.variants import edit_one_row, multiply_programmes
+from tests.benchmarks.variants import edit_delivery, edit_programme, multiply_programmes
 from tests.benchmarks.weights import fetched, weight
 
 PAGE = """
@@ -75,14 +77,18 @@ def test_more_programmes_are_valid_data_with_as_many_deliveries_each(data: Path)
     assert three.zones == one.zones
 
 
-def test_an_edit_changes_one_programme_and_stays_valid(data: Path) -> None:
-    before, _ = load(data)
-    edit_one_row(data)
-    after, _ = load(data)
-    changed = [
-        new for old, new in zip(before.programmes, after.programmes, strict=True) if old != new
-    ]
-    assert len(changed) == 1
+@pytest.mark.parametrize(
+    ("edit", "table"), [(edit_delivery, "deliveries"), (edit_programme, "programmes")]
+)
+def test_an_edit_changes_one_row_each_time_and_stays_valid(
+    data: Path, edit: Callable[[Path], None], table: str
+) -> None:
+    versions = [getattr(load(data)[0], table)]
+    for _ in range(2):
+        edit(data)
+        versions.append(getattr(load(data)[0], table))
+    for before, after in pairwise(versions):
+        assert sum(old != new for old, new in zip(before, after, strict=True)) == 1
 
 
 def test_a_measured_process_tells_its_peak_of_memory_in_bytes(tmp_path: Path) -> None:

@@ -19,15 +19,27 @@ COPIED = {
 """Tables whose rows are copied, and the columns that name the new programme or delivery."""
 
 
-def edit_one_row(data: Path) -> None:
+def edit_delivery(data: Path) -> None:
+    """Put one sentence more into how to reach the first delivery that is on offer in one zone."""
+    header, rows = read(data / "deliveries.csv")
+    first = next(row for row in rows if row["currency"] == "current" and _local(row))
+    first["local_access"] = f"{first['local_access']} Ask at the desk.".strip()
+    write(data / "deliveries.csv", header, rows)
+
+
+def edit_programme(data: Path) -> None:
     """Put one word more into what the first open programme is.
 
-    It runs all over England, so that every area page says it: the most an edit can touch.
+    It runs all over England, so that every area page says it: the most that an edit can touch.
     """
     header, rows = read(data / "programmes.csv")
     first = next(row for row in rows if row["status"] == "live")
     first["short"] = f"{first['short']} now"
     write(data / "programmes.csv", header, rows)
+
+
+def _local(delivery: Row) -> bool:
+    return not delivery["zone_id"].startswith(("england--", "not-mapped--"))
 
 
 def multiply_programmes(data: Path, times: int) -> None:

@@ -18,19 +18,26 @@ DARKNESS = """
   return (red + green + blue) / 3;
 }
 """
+# What is drawn of the element in focus and of all in it, with the focus and without.
 FOCUS = """
 () => {
   const here = document.activeElement;
-  const style = getComputedStyle(here);
-  const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+  const drawn = () => [here, ...here.querySelectorAll("*")].map((part) => {
+    const style = getComputedStyle(part);
+    const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+    return [outlined, style.boxShadow, style.backgroundColor, style.stroke, style.strokeWidth];
+  }).join();
   const box = here.getBoundingClientRect();
-  window.atlasStops ??= [];
-  const before = window.atlasStops.at(-1);
-  window.atlasStops.push(here);
+  const focused = drawn();
+  here.blur();
+  const marked = drawn() !== focused;
+  here.focus({ focusVisible: true });
+  const before = window.atlasStop;
+  window.atlasStop = here;
   const follows = Node.DOCUMENT_POSITION_FOLLOWING;
   return {
     what: here.outerHTML.slice(0, 80),
-    marked: outlined || style.boxShadow !== "none",
+    marked,
     onScreen: box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0,
     inOrder: !before || Boolean(before.compareDocumentPosition(here) & follows),
     ended: here === document.body,

@@ -46,6 +46,7 @@ def test_the_map_of_a_council_answers_what_is_here_and_who_runs_it(
     page = visit.open(f"{site_url}areas/bexley/")
     page.get_by_role("button", name="interactive map").click()
     frame = page.locator("iframe").content_frame
+    expect(frame.locator("path[data-code]")).to_have_count(296)
     frame.get_by_label("Boundaries to show").select_option("Connect to Work delivery areas")
     frame.locator('path[data-code="E09000004"]').hover()
     told = frame.get_by_label("About the place you choose")

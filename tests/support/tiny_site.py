@@ -43,7 +43,6 @@ def tiny_context(atlas: Atlas = TINY) -> Context:
         prepare(parse_topology(boundaries())),
         Renderer(TEMPLATES / "pages", links),
         EDITION,
-        "https://issues.test/new",
     )
 
 

@@ -34,7 +34,8 @@ def kept(folder: Path = ROOT) -> Iterator[Path]:
     """Every file of the project: not what is built, installed or cached."""
     for path in sorted(folder.iterdir()):
         if path.is_file():
-            yield path
+            if not path.name.startswith(".coverage"):
+                yield path
         elif path.name in KEPT or not (path.name in MADE or path.name.startswith(".")):
             yield from kept(path)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.derive.cards import Card, group_by_need, make_card
-from generator.derive.counts import Counts, count_provision
+from generator.derive.counts import count_provision
 from generator.derive.coverage import Reach, present
 from generator.derive.crosswalk import CrosswalkRow, crosswalk
 from generator.derive.ended import EndedLine, ended_lines
@@ -26,7 +26,6 @@ class AreaView:
     place: Place
     sits_in: tuple[SitsIn, ...]
     sentence: str
-    counts: Counts
     ways: tuple[Way, ...]
     residents: HelpSection
     employers: HelpSection
@@ -61,7 +60,6 @@ def area_view(
         place=place,
         sits_in=sits_in(index, places, place),
         sentence=sentence(place, counts, len(local_programmes(index, here))),
-        counts=counts,
         ways=ways(place, counts, residents, employers, len(cards[PARTNERS])),
         residents=residents,
         employers=employers,

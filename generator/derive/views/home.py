@@ -13,7 +13,6 @@ class HomeView:
     """The size of the atlas in numbers. `newest` is the date of the newest evidence, ISO."""
 
     councils: int
-    programmes: int
     open_programmes: int
     ended_programmes: int
     boundary_sets: int
@@ -26,10 +25,12 @@ def home_view(index: Index, places: Places) -> HomeView:
     sets = {row.id for row in index.atlas.geographies} - {ENGLAND, NOT_MAPPED}
     return HomeView(
         councils=len(places.authorities),
-        programmes=len(statuses),
         open_programmes=sum(not status.ended for status in statuses),
         ended_programmes=sum(status.ended for status in statuses),
         boundary_sets=len(sets),
         providers=len(index.providers),
-        newest=max(row.evidence_date for row in index.atlas.programmes),
+        newest=max(
+            *(row.evidence_date for row in index.atlas.programmes),
+            *(row.evidence_date for row in index.atlas.deliveries),
+        ),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.derive.coverage import PAST
 from generator.derive.facts import (
     Evidence,
     Tag,
@@ -22,7 +23,7 @@ from generator.derive.views.delivery_lines import (
     delivery_lines,
 )
 from generator.derive.words import date_words, money_words, span_words
-from generator.model.provision import Programme
+from generator.model.provision import Delivery, Programme
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class ProgrammeView:
 def programme_view(index: Index, places: Places, programme: Programme) -> ProgrammeView:
     deliveries = index.deliveries_of_programme.get(programme.id, ())
     groups = by_geography(index, deliveries)
+    everywhere = [d for d in groups.get(ENGLAND, ()) if d.currency != PAST]
     return ProgrammeView(
         programme=programme,
         ref=programme_ref(programme),
@@ -76,14 +78,18 @@ def programme_view(index: Index, places: Places, programme: Programme) -> Progra
             index.themes[key].label for key in index.themes_of_programme.get(programme.id, ())
         ),
         details=_details(index, programme),
-        everywhere=delivery_lines(index, places, groups.pop(ENGLAND, [])),
-        present=delivery_groups(index, places, groups, past=False),
+        everywhere=delivery_lines(index, places, everywhere),
+        present=delivery_groups(index, places, _local(groups), past=False),
         past=delivery_groups(index, places, groups, past=True),
         predecessors=_linked(index, programme.id, back=True),
         successors=_linked(index, programme.id, back=False),
         sources=index.sources_of_programme.get(programme.id, ()),
         evidence=evidence_of(index, programme.evidence_level, programme.evidence_date, ""),
     )
+
+
+def _local(groups: dict[str, list[Delivery]]) -> dict[str, list[Delivery]]:
+    return {key: deliveries for key, deliveries in groups.items() if key != ENGLAND}
 
 
 def _answers(programme: Programme) -> tuple[Answer, ...]:

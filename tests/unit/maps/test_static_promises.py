@@ -38,7 +38,8 @@ def test_a_map_has_a_name_and_a_description(draw: Draw) -> None:
 
     assert by_id[svg.get("aria-labelledby")].text == "Where Aby is"
     assert by_id[svg.get("aria-describedby")].text == "In the west."
-    assert [child.tag for child in list(svg)[:2]] == [f"{SVG}title", f"{SVG}desc"]
+    picture = next(svg.iter(f"{SVG}svg"))
+    assert [child.tag for child in list(picture)[:2]] == [f"{SVG}title", f"{SVG}desc"]
 
 
 @ALL_MAPS

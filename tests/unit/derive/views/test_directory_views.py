@@ -138,7 +138,6 @@ class TestMaps:
 def test_the_home_page_sums_up_the_atlas() -> None:
     assert home_view(WORLD.index, WORLD.places) == HomeView(
         councils=7,
-        programmes=5,
         open_programmes=4,
         ended_programmes=1,
         boundary_sets=3,

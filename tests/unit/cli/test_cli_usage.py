@@ -1,0 +1,72 @@
+"""What the command refuses to do, and how it says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.cli.main import main
+from tests.support.tiny_command import atlas
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["no-such-command"],
+        ["build", "--no-such-option"],
+        ["build", "--date", "21 November 2026"],
+        ["build", "--date", "2026-13-01"],
+        ["build", "--date", "2026"],
+        ["check", "--format", "xml"],
+        ["find"],
+        ["serve", "--port", "http"],
+        ["refresh", "no-such-thing"],
+    ],
+)
+def test_wrong_usage_is_2_and_explained(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: atlas")
+
+
+@pytest.mark.parametrize("command", ["build", "check", "find", "refresh", "serve"])
+def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([command, "--help"])
+    assert stopped.value.code == 0
+    assert f"usage: atlas {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments", [["build"], ["check"], ["find", "Lewes"], ["serve", "--port", "0"]]
+)
+def test_a_data_directory_that_is_not_there_is_wrong_usage(
+    arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*arguments, "--data", str(tmp_path / "nowhere")]) == 2
+    assert "nowhere" in capsys.readouterr().err
+
+
+def test_a_content_directory_that_is_not_there_is_wrong_usage(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = [
+        "--data",
+        str(data),
+        "--content",
+        str(tmp_path / "nowhere"),
+        "--out",
+        str(tmp_path / "s"),
+    ]
+    assert main(["build", *told]) == 2
+    assert "nowhere" in capsys.readouterr().err
+
+
+def test_python_dash_m_generator_is_the_same_program(data: Path) -> None:
+    finished = atlas("check", "--data", data)
+    assert (finished.returncode, finished.stdout) == (0, "0 errors, 0 warnings\n")
