@@ -12,8 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
-from generator.cli.exits import OK, PROBLEMS, UsageError
-from generator.problems import DataProblems, as_text
+from generator.cli.exits import OK, UsageError
 from generator.publish.site import Report, Sources, build_site
 from generator.validate import load
 
@@ -27,13 +26,9 @@ def run(options: argparse.Namespace) -> int:
     """Build once. The old site stays when the data has errors."""
     console = Console(stderr=True, quiet=options.quiet or not sys.stderr.isatty())
     started = time.monotonic()
-    try:
-        # No refreshing thread: the build forks, and a fork beside a thread can hang.
-        with Progress(*COLUMNS, console=console, transient=True, auto_refresh=False) as progress:
-            build(options, partial(_show, progress, progress.add_task("", total=STEPS)))
-    except DataProblems as found:
-        print(as_text(found.problems), end="", file=sys.stderr)
-        return PROBLEMS
+    # No refreshing thread: the build forks, and a fork beside a thread can hang.
+    with Progress(*COLUMNS, console=console, transient=True, auto_refresh=False) as progress:
+        build(options, partial(_show, progress, progress.add_task("", total=STEPS)))
     if not options.quiet:
         print(f"Built {options.out} in {time.monotonic() - started:.1f} s", file=sys.stderr)
     return OK
@@ -48,9 +43,22 @@ def build(options: argparse.Namespace, report: Report) -> None:
     for directory in (options.data, options.content):
         if not directory.is_dir():
             raise UsageError(f"{directory} is not a directory")
+    check_target(options)
     report("Checking the data")
     atlas, _ = load(options.data, today=date.fromisoformat(options.date))
     build_site(atlas, sources(options), report)
+
+
+def check_target(options: argparse.Namespace) -> None:
+    """Raises UsageError where the site would take the place of something that is no site."""
+    out = options.out.resolve()
+    for kept in (options.data, options.content, PROJECT / "site_templates", PROJECT):
+        if kept.resolve().is_relative_to(out):
+            raise UsageError(f"{options.out} holds {kept}, which the site is built from")
+    if out.exists() and not out.is_dir():
+        raise UsageError(f"{options.out} is a file")
+    if out.exists() and any(out.iterdir()) and not (out / "index.html").exists():
+        raise UsageError(f"{options.out} holds something that is not a site; choose another")
 
 
 def sources(options: argparse.Namespace) -> Sources:

@@ -6,33 +6,29 @@ import argparse
 import json
 import sys
 
-from generator.cli.exits import OK, PROBLEMS
+from generator.cli.exits import OK, PROBLEMS, UsageError
 from generator.derive.coverage import present
 from generator.derive.exports import Record, area_record
 from generator.derive.find import find_places
 from generator.derive.places import Place
 from generator.derive.refs import Ref
-from generator.derive.words import list_words
+from generator.derive.words import count_words, list_words
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
-from generator.geography.topology import read_topology
-from generator.problems import DataProblems, as_text
-from generator.publish.data_files import BOUNDARIES
+from generator.publish.boundaries import read_boundaries
 from generator.render.links import build_links
 from generator.validate import load
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the provision of each council that the query names."""
-    try:
-        atlas, _ = load(options.data)
-    except DataProblems as found:
-        print(as_text(found.problems), end="", file=sys.stderr)
-        return PROBLEMS
-    world = build_world(atlas, neighbours(read_topology(options.data / BOUNDARIES)))
+    if not options.data.is_dir():
+        raise UsageError(f"{options.data} is not a directory")
+    atlas, _ = load(options.data)
+    world = build_world(atlas, neighbours(read_boundaries(options.data, atlas)))
     answer = find_places(world.index, world.places, options.query)
     if not answer.places:
-        near = f" Did you mean {list_words(answer.near)}?" if answer.near else ""
+        near = f" Did you mean {list_words(answer.near, joint='or')}?" if answer.near else ""
         print(f"No council is called {options.query!r}.{near}", file=sys.stderr)
         return PROBLEMS
     records = [_record(world, place) for place in answer.places]
@@ -57,9 +53,13 @@ def _record(world: World, place: Place) -> Record:
 def _in_words(world: World, record: Record) -> str:
     counts = record["counts"]
     head = f"{record['name']} ({record['code']}), {record['region']['name']}"
-    sums = f"{counts['programmes']} programmes on {counts['boundary_sets']} maps"
+    sums = (
+        f"{count_words(counts['programmes'], 'programme')} "
+        f"on {count_words(counts['boundary_sets'], 'map')}, "
+        f"{count_words(counts['providers'], 'provider')}"
+    )
     local = [_line(world, programme) for programme in record["programmes"]]
-    return "\n".join([head, f"{sums}, {counts['providers']} providers", "", *local])
+    return "\n".join([head, sums, "", *local])
 
 
 def _line(world: World, programme: Record) -> str:

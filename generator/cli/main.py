@@ -9,7 +9,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from generator.cli import build, check, find, refresh, serve
-from generator.cli.exits import USAGE, UsageError
+from generator.cli.exits import PROBLEMS, USAGE, UsageError
+from generator.problems import DataProblems, as_text
+from generator.publish.errors import AddressTakenError
+from generator.render.links import DanglingLinkError
 
 DESCRIPTION = "Employment, skills and business help in every council area of England."
 
@@ -22,6 +25,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UsageError as error:
         print(f"atlas: {error}", file=sys.stderr)
         return USAGE
+    except DataProblems as found:
+        print(as_text(found.problems), end="", file=sys.stderr)
+        return PROBLEMS
+    except (AddressTakenError, DanglingLinkError) as error:
+        print(f"atlas: {error}", file=sys.stderr)
+        return PROBLEMS
 
 
 def parser() -> argparse.ArgumentParser:

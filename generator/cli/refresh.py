@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
-from generator.cli.exits import OK, PROBLEMS
-from generator.problems import DataProblems, as_text
+from generator.cli.exits import OK
 from generator.refresh.boundaries import refresh_boundaries
 
 
 def run(options: argparse.Namespace) -> int:
     """Nothing is written unless all of the new edition is sound."""
-    try:
-        report = refresh_boundaries(options.data, options.source)
-    except DataProblems as found:
-        print(as_text(found.problems), end="", file=sys.stderr)
-        return PROBLEMS
+    report = refresh_boundaries(options.data, options.source)
     print(
         f"{report.written}: {report.districts} districts, {report.points} points, "
         f"{report.gzipped_bytes} bytes gzipped, from {report.source}. The area that changed most "

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import NoReturn
 
-from generator.cli.build import PROJECT, build
-from generator.cli.exits import OK
-from generator.problems import DataProblems, as_text
+from generator.cli.build import PROJECT
+from generator.cli.exits import OK, UsageError
 
 PAUSE = 1.0
 
@@ -23,13 +23,12 @@ PAUSE = 1.0
 def run(options: argparse.Namespace) -> int:
     """Serve until interrupted. A broken edit is reported and the last good site stays."""
     with tempfile.TemporaryDirectory(prefix="atlas-preview-") as directory:
-        options.out = Path(directory) / "site"
-        options.base_url = options.base_url or f"http://127.0.0.1:{options.port}/"
-        _rebuild(options)
-        server = _server(options.out, options.port)
-        print(f"Preview at {options.base_url} (Ctrl+C stops it)", file=sys.stderr)
+        out = Path(directory) / "site"
+        server = _server(out, options.port)
+        address = options.base_url or f"http://127.0.0.1:{options.port}/"
+        print(f"Preview at {address} (Ctrl+C stops it)", file=sys.stderr)
         try:
-            _watch(options)
+            _watch(options, out, address)
         except KeyboardInterrupt:
             return OK
         finally:
@@ -38,35 +37,37 @@ def run(options: argparse.Namespace) -> int:
 
 def _server(directory: Path, port: int) -> ThreadingHTTPServer:
     handler = partial(SimpleHTTPRequestHandler, directory=str(directory))
-    server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+    try:
+        server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError as error:
+        raise UsageError(f"port {port} cannot be used: {error}") from error
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
 
 
-def _watch(options: argparse.Namespace) -> NoReturn:
-    seen = _state(options)
+def _watch(options: argparse.Namespace, out: Path, address: str) -> NoReturn:
+    seen: dict[Path, int] = {}
     while True:
-        time.sleep(PAUSE)
+        # Read before the build, so that an edit during the build is not missed.
         now = _state(options)
         if now != seen:
             seen = now
-            _rebuild(options)
+            _rebuild(options, out, address)
+        time.sleep(PAUSE)
 
 
 def _state(options: argparse.Namespace) -> dict[Path, int]:
-    roots = (options.data, options.content, PROJECT / "site_templates")
-    return {path: path.stat().st_mtime_ns for root in roots for path in _files(root)}
+    """When each file that the site is made from was last changed, in nanoseconds."""
+    times: dict[Path, int] = {}
+    for root in (options.data, options.content, PROJECT / "site_templates"):
+        for path in root.rglob("*"):
+            with suppress(FileNotFoundError):  # Editors put files in place by renaming them.
+                times[path] = path.stat().st_mtime_ns
+    return times
 
 
-def _files(root: Path) -> Iterator[Path]:
-    return (path for path in root.rglob("*") if path.is_file())
-
-
-def _rebuild(options: argparse.Namespace) -> None:
-    started = time.monotonic()
-    try:
-        build(options, lambda doing: None)
-    except DataProblems as found:
-        print(as_text(found.problems), end="", file=sys.stderr)
-        return
-    print(f"Built in {time.monotonic() - started:.1f} s", file=sys.stderr)
+def _rebuild(options: argparse.Namespace, out: Path, address: str) -> None:
+    """In a process of its own: the build forks, which it must not do beside the server."""
+    command = [sys.executable, "-m", "generator", "build", "--date", options.date]
+    paths = ["--data", options.data, "--content", options.content, "--out", out]
+    subprocess.run([*command, *map(str, paths), "--base-url", address], check=False)  # noqa: S603

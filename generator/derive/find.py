@@ -25,7 +25,10 @@ def plain(text: str) -> str:
     """Case, punctuation and words such as `council` do not count."""
     joined = text.casefold().replace("&", " and ").replace("'", "").replace("’", "")  # noqa: RUF001
     letters = re.sub(r"[^a-z0-9]+", " ", joined)
-    return " ".join(FILLER.sub(" ", letters).split()) or letters.strip()
+    words = " ".join(letters.split())
+    while (shorter := " ".join(FILLER.sub(" ", words).split())) and shorter != words:
+        words = shorter
+    return words
 
 
 def find_places(index: Index, places: Places, query: str) -> Found:

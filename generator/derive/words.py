@@ -35,14 +35,14 @@ def count_words(number: int, singular: str, plural: str = "") -> str:
     return f"{number:,} {noun}" if number else f"no {noun}"
 
 
-def list_words(items: Sequence[str], most: int | None = None) -> str:
+def list_words(items: Sequence[str], most: int | None = None, joint: str = "and") -> str:
     """`A`, `A and B`, `A, B and C`; past `most` items: `A, B and 3 more`."""
     shown = list(items)
     if most is not None and len(shown) > most:
         shown = [*shown[:most], f"{len(items) - most} more"]
     if len(shown) < 2:
         return "".join(shown)
-    return f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return f"{', '.join(shown[:-1])} {joint} {shown[-1]}"
 
 
 def money_words(pounds: int) -> str:

@@ -19,9 +19,8 @@ from generator.derive.exports import (
     programme_record,
 )
 from generator.derive.world import World
+from generator.publish.boundaries import BOUNDARIES
 from generator.render.page import SiteFile
-
-BOUNDARIES = "geography/local-authorities-2025.topojson"
 
 
 def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFile]:

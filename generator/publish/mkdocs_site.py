@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.derive.words import date_words
+from generator.publish.errors import AddressTakenError
 from generator.publish.policy import CONTENT_SECURITY_POLICY
 from generator.render.page import Page
 
@@ -74,7 +75,13 @@ class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         for file in list(files):
             if file.src_dir != config.docs_dir and file.src_uri not in self.theme_files:
                 files.remove(file)
+        written = {file.dest_uri for file in files}
         for page in self.pages:
+            if (address := f"{page.path}index.html") in written:
+                raise AddressTakenError(
+                    f"A page of the content folder has the address {page.path}, which the atlas "
+                    f"needs for {address}. Rename it."
+                )
             file = File.generated(config, f"{page.path}index.md", content="")
             file.page = FinishedPage(page, file, config)
             files.append(file)

@@ -12,11 +12,11 @@ from generator.derive.places import all_places
 from generator.derive.refs import Ref
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
-from generator.geography.topology import read_topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
 from generator.publish.assets import asset_files
-from generator.publish.data_files import BOUNDARIES, derived_files, package_files
+from generator.publish.boundaries import read_boundaries
+from generator.publish.data_files import derived_files, package_files
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.redirects import code_redirects
 from generator.publish.swap import replacing, write_files
@@ -53,7 +53,7 @@ class Sources:
 def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
     """Write the site and swap it in. `report` is told, in words, what is being done."""
     settings = site_settings(sources.config_file, sources.base_url)
-    topology = read_topology(sources.data / BOUNDARIES)
+    topology = read_boundaries(sources.data, atlas)
     world = build_world(atlas, neighbours(topology))
     links = _links(world, sources)
     context = Context(

@@ -26,9 +26,10 @@ def place_locator(base: BaseMap, place: Place, neighbours: Sequence[str]) -> str
 
 
 def place_in_england(base: BaseMap, place: Place, region: str) -> str:
-    where = f"in {region}" if region else "in England"
     text = MapText(
-        "map-england", f"Where {place.name} is", f"{place.name} marked on England: {where}."
+        "map-england",
+        f"Where {place.name} is",
+        f"{place.name} marked on England. Region: {region or 'more than one'}.",
     )
     return in_england(base, place.districts, text)
 

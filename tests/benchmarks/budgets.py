@@ -50,7 +50,9 @@ def faster(measured: Measured) -> float:
 def lines(measured: Measured) -> Iterator[Line]:
     ours, site, maps = measured.ours, measured.our_site, measured.maps
     ratio = faster(measured)
-    yield Line("Cold build against the plain way", f"{ratio:.1f} times faster", "6", ratio >= 6)
+    cpu = measured.plain.cpu / ours.cpu
+    figure = f"{ratio:.1f} times faster (processor time {cpu:.1f})"
+    yield Line("Cold build against the plain way", figure, "at least 6", ratio >= 6)
     yield _share("Rebuild after an edit of one delivery", measured.delivery_edited, ours, 0.25)
     yield _share("Rebuild after an edit on every page", measured.programme_edited, ours, 0.25)
     yield _share(f"Build with {TIMES} times the programmes", measured.larger, ours, 6)

@@ -57,8 +57,12 @@ def results(page: Page) -> Locator:
 
 
 def heading(page: Page, name: str) -> None:
-    """Expect to be on the page with this first heading."""
+    """Expect to be on the page with this first heading, and wait until it has all it fetches.
+
+    What is still being fetched when the reader goes on counts as a failed request.
+    """
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    page.wait_for_load_state("networkidle")
 
 
 def is_dark(page: Page) -> bool:

@@ -1,4 +1,4 @@
-"""Every type of page, at phone and desktop width: axe finds nothing, nothing is cut off."""
+"""Every type of page on phone and desktop: axe finds nothing, focus shows, nothing is cut off."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.axe import violations
 from tests.browser.conftest import PageAt
-from tests.browser.pages import WIDTHS, open_all_details, overflow
+from tests.browser.pages import WIDTHS, open_all_details, overflow, tab_stops
 from tests.support.page_types import page_types
 
 # A redirect is left before anyone could look at it.
@@ -41,3 +41,16 @@ def test_the_map_opened_in_its_page_has_no_violations(page_at: PageAt, site_url:
     page.get_by_role("button", name="interactive map").click()
     page.wait_for_load_state("networkidle")
     assert violations(page) == []
+
+
+@WIDTHS
+@pytest.mark.parametrize("address", ["", "areas/bexley/", "programmes/connect-to-work/", "maps/"])
+def test_tab_goes_down_the_page_and_shows_where_it_is(
+    page_at: PageAt, site_url: str, width: int, address: str
+) -> None:
+    page = page_at(width).open(site_url + address)
+    stops = tab_stops(page, 40)
+    assert len(stops) > 10
+    assert [stop["what"] for stop in stops if not stop["marked"]] == []
+    assert [stop["what"] for stop in stops if not stop["onScreen"]] == []
+    assert [stop["what"] for stop in stops if not stop["inOrder"]] == []

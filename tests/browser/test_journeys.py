@@ -15,7 +15,6 @@ from tests.browser.pages import (
     named,
     results,
     search_box,
-    tab_stops,
 )
 
 
@@ -126,19 +125,6 @@ def tab_to(page: Page, selector: str) -> None:
         if page.locator(":focus").and_(page.locator(selector)).count():
             return
     pytest.fail(f"ten tabs do not lead to {selector}")
-
-
-@WIDTHS
-@pytest.mark.parametrize("address", ["", "areas/bexley/", "programmes/connect-to-work/", "maps/"])
-def test_tab_goes_down_the_page_and_shows_where_it_is(
-    page_at: PageAt, site_url: str, width: int, address: str
-) -> None:
-    page = page_at(width).open(site_url + address)
-    stops = tab_stops(page, 40)
-    assert len(stops) > 10
-    assert [stop["what"] for stop in stops if not stop["marked"]] == []
-    assert [stop["what"] for stop in stops if not stop["onScreen"]] == []
-    assert [stop["what"] for stop in stops if not stop["inOrder"]] == []
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

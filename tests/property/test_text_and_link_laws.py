@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from generator.derive.find import find_places, plain
 from generator.derive.words import list_words, money_words, sort_key
+from generator.model.places import LocalAuthority
 from generator.render.links import relative
 from tests.support.tiny import TINY, tiny_world
 
@@ -55,7 +56,7 @@ def test_any_query_gets_an_answer(query: str) -> None:
 
 
 @given(st.sampled_from(TINY.local_authorities), st.sampled_from(["lower", "upper", "title"]))
-def test_every_council_is_found_by_its_names_in_any_case(row: object, case: str) -> None:
+def test_every_council_is_found_by_its_names_in_any_case(row: LocalAuthority, case: str) -> None:
     for name in (row.name, row.official_name, row.code):
         found = find_places(WORLD.index, WORLD.places, getattr(name, case)())
         assert [place.code for place in found.places] == [row.code]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.model.atlas import Atlas
-from generator.publish.data_files import BOUNDARIES
+from generator.publish.boundaries import BOUNDARIES
 from generator.validate.fit import record_types
 from tests.support.tiny import TINY
 from tests.support.tiny_places import boundaries

@@ -1,9 +1,8 @@
-"""The tiny atlas rendered with the project's own templates, or built as a whole site."""
+"""What it takes to render the tiny atlas with the project's own templates, or to build it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from generator.derive.places import all_places
 from generator.geography.topology import parse_topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
-from generator.publish.site import DIRECTORIES, Sources, build_site
+from generator.publish.site import DIRECTORIES, Sources
 from generator.render.context import Context
 from generator.render.environment import Renderer
 from generator.render.links import build_links
@@ -69,10 +68,3 @@ def tiny_sources(directory: Path, atlas: Atlas = TINY) -> Sources:
         base_url=BASE_URL,
         edition=EDITION,
     )
-
-
-def build_tiny(directory: Path, atlas: Atlas = TINY, **given: str) -> Path:
-    """Build the whole site of an atlas; gives the directory that it is in."""
-    sources = replace(tiny_sources(directory, atlas), **given)
-    build_site(atlas, sources, lambda doing: None)
-    return sources.out

@@ -45,6 +45,6 @@ def area_aliases(index: Index, code: str) -> tuple[str, ...]:
         name
         for former, successors in index.successors_of_former.items()
         if code in successors
-        for name in (index.former[former].name, *index.aliases_of_area.get(former, ()))
+        for name in (index.former[former].name, former, *index.aliases_of_area.get(former, ()))
     ]
     return tuple(dict.fromkeys((*own, *before, *recoded)))

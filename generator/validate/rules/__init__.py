@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.validate.rule import Rule
-from generator.validate.rules import dates, partitions, places, provision, zones
+from generator.validate.rules import completeness, dates, partitions, places, provision, zones
 
 RULES: tuple[Rule, ...] = (
     *dates.RULES,
@@ -11,4 +11,5 @@ RULES: tuple[Rule, ...] = (
     *zones.RULES,
     *partitions.RULES,
     *provision.RULES,
+    *completeness.RULES,
 )

@@ -253,7 +253,7 @@ class TestIndex:
     @pytest.mark.parametrize(
         ("code", "aliases"),
         [
-            (BRIGHTON, ["Brighton", "Hove", "Hove Actually"]),
+            (BRIGHTON, ["Brighton", "Hove", HOVE, "Hove Actually"]),
             (LEWES, [OLD_LEWES]),
             (WEALDEN, []),
         ],

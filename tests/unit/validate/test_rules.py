@@ -34,6 +34,11 @@ def council(**cells: str) -> Changes:
     return {**more("local_authorities", {**code, **cells}), **members}
 
 
+def former(*rows: dict[str, str]) -> Changes:
+    successors = [{"former_code": row["code"], "successor_code": BEXLEY} for row in rows]
+    return {**more("former_authorities", *rows), **more("former_successors", *successors)}
+
+
 def member(zone: str, district: str) -> Changes:
     return more("zone_members", {"zone_id": zone, "district_code": district})
 
@@ -49,7 +54,10 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
     ("impossible-date", programme(start="2023-02-29"), "programmes", 2, "start", "2023-02-29"),
     (
         "impossible-date",
-        {"combined_authorities": [{"id": "tees-valley", "established": "2016-04-31"}]},
+        {
+            "combined_authorities": [{"id": "tees-valley", "established": "2016-04-31"}],
+            **council(kind=SINGLE, combined_authority_id="tees-valley"),
+        },
         "combined_authorities",
         2,
         "established",
@@ -114,7 +122,7 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
     ),
     (
         "address-taken",
-        more("former_authorities", {"code": "E07000009", "slug": "bexley"}),
+        former({"code": "E07000009", "slug": "bexley"}),
         "former_authorities",
         3,
         "slug",
@@ -192,6 +200,68 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
         "no_provider_reason",
         '"restart--south" has a provider, and a reason',
     ),
+    (
+        "former-without-successor",
+        {"former_successors": []},
+        "former_authorities",
+        2,
+        "code",
+        "has no successor",
+    ),
+    (
+        "programme-without-theme",
+        {"programme_themes": []},
+        "programmes",
+        2,
+        "id",
+        '"restart" has no theme',
+    ),
+    (
+        "programme-without-audience",
+        {"programme_audiences": []},
+        "programmes",
+        2,
+        "id",
+        "is for nobody",
+    ),
+    (
+        "county-without-district",
+        more(
+            "local_authorities",
+            {"code": "E10000012", "name": "Essex", "slug": "essex", "kind": "county-council"},
+        ),
+        "local_authorities",
+        6,
+        "code",
+        'No district lies in "Essex"',
+    ),
+    (
+        "combined-without-council",
+        {"combined_authorities": [{"id": "tees-valley", "name": "Tees Valley"}]},
+        "combined_authorities",
+        2,
+        "id",
+        "No council belongs to",
+    ),
+    (
+        "code-taken",
+        {
+            "former_authorities": [{"code": BRENT, "name": "Old Brent", "slug": "old-brent"}],
+            "former_successors": [{"former_code": BRENT, "successor_code": BEXLEY}],
+        },
+        "former_authorities",
+        2,
+        "code",
+        "is the code of a present council",
+    ),
+    (
+        "code-taken",
+        {"code_changes": [{"old_code": BRENT, "new_code": BEXLEY}]},
+        "code_changes",
+        2,
+        "old_code",
+        "is the code of another council too",
+    ),
 ]
 
 SOUND: dict[str, Changes] = {
@@ -201,8 +271,8 @@ SOUND: dict[str, Changes] = {
     "an end today": programme(end="2026-11-21"),
     "a closed programme past its end": programme(status="closed", end="2020"),
     "a date that the pattern refuses": programme(start="01/04/2024"),
-    "two former authorities without an address": more(
-        "former_authorities", {"code": "E07000009", "slug": ""}, {"code": "E07000010", "slug": ""}
+    "two former authorities without an address": former(
+        {"code": "E07000009", "slug": ""}, {"code": "E07000010", "slug": ""}
     ),
     "an alias of a former authority": more("area_aliases", {"alias": "AV", "code": "E07000004"}),
     "an alias of an old code": more("area_aliases", {"alias": "Old", "code": "E08000016"}),

@@ -32,6 +32,7 @@ WORLD: dict[str, Rows] = {
         {"code": SUSSEX, "name": "West Sussex", "slug": "west-sussex", "kind": "county-council"},
     ],
     "former_authorities": [{"code": "E07000004", "name": "Aylesbury Vale", "slug": "aylesbury"}],
+    "former_successors": [{"former_code": "E07000004", "successor_code": BEXLEY}],
     "code_changes": [{"old_code": "E08000016", "new_code": BEXLEY}],
     "area_aliases": [{"alias": "Bexleyheath", "code": BEXLEY}],
     "combined_authorities": [],
@@ -55,6 +56,8 @@ WORLD: dict[str, Rows] = {
     "coverage_exceptions": [],
     "statuses": [{"id": "live", "ended": "false"}, {"id": "closed", "ended": "true"}],
     "programmes": [{"id": "restart", "status": "live"}],
+    "programme_themes": [{"programme_id": "restart", "theme_id": "job-search"}],
+    "programme_audiences": [{"programme_id": "restart", "audience_id": "anyone"}],
     "deliveries": [
         {"id": "restart--north", "no_provider_reason": ""},
         {"id": "restart--south", "no_provider_reason": "Nobody is named."},

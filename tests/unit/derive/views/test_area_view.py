@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from generator.derive.cards import Card, NeedGroup
-from generator.derive.views.area import AreaView, HelpSection, area_view
+from generator.derive.views.area import AreaView, area_view
+from generator.derive.views.area_words import HelpSection
 from generator.model.atlas import Atlas
 from generator.model.places import FormerSuccessor
 from generator.model.provision import ProgrammeAudience, ProgrammeTheme

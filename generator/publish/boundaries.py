@@ -1,0 +1,48 @@
+"""The boundary file beside the tables: readable, and with every district of theirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.geography.topology import Topology, TopologyError, read_topology
+from generator.model.atlas import Atlas
+from generator.problems import DataProblems, Problem
+
+BOUNDARIES = "geography/local-authorities-2025.topojson"
+REMEDY = "Run `atlas refresh boundaries`, or put back the file of the last edition."
+
+
+def read_boundaries(data: Path, atlas: Atlas) -> Topology:
+    """Raises DataProblems when the file cannot be read or lacks a district of the atlas."""
+    path = data / BOUNDARIES
+    try:
+        topology = read_topology(path)
+    except (OSError, TopologyError, UnicodeDecodeError) as error:
+        raise DataProblems((_problem(path, "", f"The boundaries cannot be read: {error}."),)) from (
+            error
+        )
+    missing = sorted(districts(atlas) - topology.rings.keys())
+    if missing:
+        raise DataProblems(
+            tuple(_problem(path, code, f"There is no boundary for {code}.") for code in missing)
+        )
+    return topology
+
+
+def districts(atlas: Atlas) -> set[str]:
+    """Codes of the district-level councils."""
+    upper = {kind.id for kind in atlas.area_kinds if kind.tier == "upper"}
+    return {row.code for row in atlas.local_authorities if row.kind not in upper}
+
+
+def _problem(path: Path, value: str, message: str) -> Problem:
+    return Problem(
+        file=path.as_posix(),
+        line=0,
+        column="",
+        value=value,
+        rule="boundaries",
+        severity="error",
+        message=message,
+        remedy=REMEDY,
+    )

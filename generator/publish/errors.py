@@ -1,0 +1,7 @@
+"""What can stop a build beside problems of the data."""
+
+from __future__ import annotations
+
+
+class AddressTakenError(Exception):
+    """Two pages or files would have one address."""
