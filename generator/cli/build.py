@@ -40,13 +40,18 @@ def _show(progress: Progress, task: TaskID, doing: str) -> None:
 
 def build(options: argparse.Namespace, report: Report) -> None:
     """Raises DataProblems when the data has errors, UsageError when a directory is missing."""
-    for directory in (options.data, options.content):
-        if not directory.is_dir():
-            raise UsageError(f"{directory} is not a directory")
+    check_sources(options)
     check_target(options)
     report("Checking the data")
     atlas, _ = load(options.data, today=date.fromisoformat(options.date))
     build_site(atlas, sources(options), report)
+
+
+def check_sources(options: argparse.Namespace) -> None:
+    """Raises UsageError when a directory to build from is missing."""
+    for directory in (options.data, options.content):
+        if not directory.is_dir():
+            raise UsageError(f"{directory} is not a directory")
 
 
 def check_target(options: argparse.Namespace) -> None:

@@ -14,7 +14,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import NoReturn
 
-from generator.cli.build import PROJECT
+from generator.cli.build import PROJECT, check_sources
 from generator.cli.exits import OK, UsageError
 
 PAUSE = 1.0
@@ -22,6 +22,7 @@ PAUSE = 1.0
 
 def run(options: argparse.Namespace) -> int:
     """Serve until interrupted. A broken edit is reported and the last good site stays."""
+    check_sources(options)
     with tempfile.TemporaryDirectory(prefix="atlas-preview-") as directory:
         out = Path(directory) / "site"
         server = _server(out, options.port)

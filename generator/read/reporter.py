@@ -35,8 +35,8 @@ class Reporter:
             value=_printable(value),
             rule=rule,
             severity=severity,
-            message=message,
-            remedy=remedy,
+            message=_printable(message),
+            remedy=_printable(remedy),
         )
 
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from tests.support.tiny_site import BASE_URL, EDITION, PROJECT
 
+PATIENCE = 120.0
+"""Seconds after which a command is held to hang; none of them comes near."""
+
 ATLAS = (sys.executable, "-m", "generator")
 
 
@@ -21,6 +24,7 @@ def atlas(*arguments: str | Path, **settings: str) -> subprocess.CompletedProces
         capture_output=True,
         text=True,
         check=False,
+        timeout=PATIENCE,
     )
 
 

@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.read.wording import quoted
+from generator.validate.absence import unnamed
 from generator.validate.rule import Finding, Rule, rule
-from generator.validate.tables import Entry, Tables
+from generator.validate.tables import Tables
 from generator.validate.tiers import tier_by_code
-
-
-def _unnamed(tables: Tables, table: str, key: str, child: str, column: str) -> Iterator[Entry]:
-    """Rows of `table` whose `key` no row of `child` names in `column`.
-
-    None while `child` has rows that could not be read: they may be what is missed.
-    """
-    named = tables.known(child, column)
-    return (
-        entry for entry in tables[table] if entry[key] not in named and not tables.broken[child]
-    )
 
 
 @rule(
@@ -28,7 +18,7 @@ def _unnamed(tables: Tables, table: str, key: str, child: str, column: str) -> I
     needs=("former_authorities", "former_successors"),
 )
 def former_without_successor(tables: Tables) -> Iterator[Finding]:
-    bare = _unnamed(tables, "former_authorities", "code", "former_successors", "former_code")
+    bare = unnamed(tables, "former_authorities", "code", "former_successors", "former_code")
     for entry in bare:
         message = f"The former council {quoted(entry['name'])} has no successor."
         yield Finding(entry, "code", message, "Add a row for it to former_successors.csv.")
@@ -41,7 +31,7 @@ def former_without_successor(tables: Tables) -> Iterator[Finding]:
     needs=("programmes", "programme_themes"),
 )
 def programme_without_theme(tables: Tables) -> Iterator[Finding]:
-    for entry in _unnamed(tables, "programmes", "id", "programme_themes", "programme_id"):
+    for entry in unnamed(tables, "programmes", "id", "programme_themes", "programme_id"):
         message = f"{quoted(entry['id'])} has no theme."
         yield Finding(entry, "id", message, "Add a row for it to programme_themes.csv.")
 
@@ -53,7 +43,7 @@ def programme_without_theme(tables: Tables) -> Iterator[Finding]:
     needs=("programmes", "programme_audiences"),
 )
 def programme_without_audience(tables: Tables) -> Iterator[Finding]:
-    for entry in _unnamed(tables, "programmes", "id", "programme_audiences", "programme_id"):
+    for entry in unnamed(tables, "programmes", "id", "programme_audiences", "programme_id"):
         message = f"{quoted(entry['id'])} is for nobody."
         yield Finding(entry, "id", message, "Add a row for it to programme_audiences.csv.")
 
@@ -66,7 +56,7 @@ def programme_without_audience(tables: Tables) -> Iterator[Finding]:
 )
 def county_without_district(tables: Tables) -> Iterator[Finding]:
     tiers = tier_by_code(tables)
-    bare = _unnamed(tables, "local_authorities", "code", "local_authorities", "county_code")
+    bare = unnamed(tables, "local_authorities", "code", "local_authorities", "county_code")
     for entry in bare:
         if tiers.get(entry["code"]) == "upper":
             message = f"No district lies in {quoted(entry['name'])}."
@@ -83,7 +73,7 @@ def county_without_district(tables: Tables) -> Iterator[Finding]:
 def combined_without_council(tables: Tables) -> Iterator[Finding]:
     planned = tables.known("local_authorities", "planned_combined_authority_id")
     column = "combined_authority_id"
-    for entry in _unnamed(tables, "combined_authorities", "id", "local_authorities", column):
+    for entry in unnamed(tables, "combined_authorities", "id", "local_authorities", column):
         if entry["id"] not in planned:
             message = f"No council belongs to {quoted(entry['name'])}."
             remedy = "Name it in local_authorities.csv, as the authority or the planned one."

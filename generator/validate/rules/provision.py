@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.read.wording import near_match, quoted
+from generator.read.wording import quoted
+from generator.validate.absence import unnamed
 from generator.validate.rule import Finding, Rule, rule
 from generator.validate.tables import Tables
-
-# With more, the table as a whole does not fit, and to look for what each meant takes long.
-MOST_MISSPELT = 20
 
 
 @rule(
@@ -19,23 +17,14 @@ MOST_MISSPELT = 20
     needs=("deliveries", "delivery_providers"),
 )
 def delivery_without_provider(tables: Tables) -> Iterator[Finding]:
-    named = tables.known("delivery_providers", "delivery_id")
-    bare = {
-        entry["id"]: entry
-        for entry in tables["deliveries"]
-        if not entry["no_provider_reason"] and entry["id"] not in named
-    }
-    # A provider of a misspelt delivery is reported as such; what was meant is not blamed too.
-    misspelt = named - tables.known("deliveries", "id")
-    if len(misspelt) > MOST_MISSPELT:
-        return
-    for name in bare.keys() - {near_match(name, bare) for name in misspelt}:
-        yield Finding(
-            bare[name],
-            "no_provider_reason",
-            f"{quoted(name)} has no provider in delivery_providers and no reason why.",
-            "Add its provider to delivery_providers, or say here why none is named.",
-        )
+    for entry in unnamed(tables, "deliveries", "id", "delivery_providers", "delivery_id"):
+        if not entry["no_provider_reason"]:
+            yield Finding(
+                entry,
+                "no_provider_reason",
+                f"{quoted(entry['id'])} has no provider in delivery_providers and no reason why.",
+                "Add its provider to delivery_providers, or say here why none is named.",
+            )
 
 
 @rule(

@@ -14,11 +14,9 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.support.tiny_command import ATLAS
+from tests.support.tiny_command import ATLAS, PATIENCE
 from tests.support.tiny_site import PROJECT
 from tests.unit.cli.conftest import replace_in
-
-PATIENCE = 90.0
 
 
 def free_port() -> int:

@@ -42,14 +42,18 @@ def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixtur
     assert f"usage: atlas {command}" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(
-    "arguments", [["build"], ["check"], ["find", "Lewes"], ["serve", "--port", "0"]]
-)
+@pytest.mark.parametrize("arguments", [["build"], ["check"], ["find", "Lewes"]])
 def test_a_data_directory_that_is_not_there_is_wrong_usage(
     arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main([*arguments, "--data", str(tmp_path / "nowhere")]) == 2
     assert "nowhere" in capsys.readouterr().err
+
+
+def test_a_preview_of_nothing_is_wrong_usage(tmp_path: Path) -> None:
+    finished = atlas("serve", "--port", "0", "--data", tmp_path / "nowhere")
+    assert finished.returncode == 2
+    assert "nowhere" in finished.stderr
 
 
 def test_a_content_directory_that_is_not_there_is_wrong_usage(
