@@ -69,6 +69,14 @@ def combined_extent(extents: dict[str, str], districts: tuple[str, ...]) -> str:
     return UNCLEAR if UNCLEAR in known else WHOLE
 
 
+def by_programme(found: tuple[Reach, ...]) -> dict[str, list[Reach]]:
+    """Deliveries by the id of their programme, both in the order given."""
+    groups: dict[str, list[Reach]] = {}
+    for reach in found:
+        groups.setdefault(reach.delivery.programme_id, []).append(reach)
+    return groups
+
+
 def present(found: tuple[Reach, ...]) -> tuple[Reach, ...]:
     """Those that run now, may run or are planned."""
     return tuple(reach for reach in found if reach.delivery.currency != PAST)

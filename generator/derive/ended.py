@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 
-from generator.derive.coverage import PAST, Reach
+from generator.derive.coverage import PAST, Reach, by_programme
 from generator.derive.facts import Tag, currency_tag, involved_in, programme_ref, status_tag
 from generator.derive.index import Index
 from generator.derive.refs import Ref
@@ -24,12 +23,9 @@ class EndedLine:
 
 def ended_lines(index: Index, everything: tuple[Reach, ...]) -> tuple[EndedLine, ...]:
     """Programmes that are closed, or that have none but past deliveries in the place."""
-    by_programme: dict[str, list[Reach]] = defaultdict(list)
-    for reach in everything:
-        by_programme[reach.delivery.programme_id].append(reach)
     lines = [
         _line(index, key, found)
-        for key, found in by_programme.items()
+        for key, found in by_programme(everything).items()
         if index.statuses[index.programmes[key].status].ended
         or all(reach.delivery.currency == PAST for reach in found)
     ]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.derive.coverage import PAST
-from generator.derive.index import ENGLAND, NOT_MAPPED, Index
+from generator.derive.index import Index, grouped
 from generator.derive.places import Place
 from generator.derive.refs import Ref
 from generator.derive.words import list_words, sort_key
@@ -55,42 +55,27 @@ def map_view(world: World, subject: Subject, layers: Sequence[Layer], root: str,
 
 def place_layers(world: World, place: Place, to: To) -> list[Layer]:
     """One layer for each map that the place lies in, with the zones that it is in, whole."""
-    own = set(place.districts)
-    return [
-        layer(world, key, _zones_touching(world.index, key, own), is_present, to)
-        for key in sorted(_geographies(world.index, own), key=sort_key)
-    ]
-
-
-def _geographies(index: Index, codes: set[str]) -> set[str]:
-    return {
-        zone.geography_id
-        for zone in index.zones.values()
-        if any(is_present(d) for d in index.deliveries_of_zone.get(zone.id, ()))
-        and any(m.district_code in codes for m in index.members_of_zone.get(zone.id, ()))
+    zones = {
+        delivery.zone_id: world.index.zones[delivery.zone_id]
+        for code in place.districts
+        for delivery, _ in world.reach.by_district.get(code, ())
+        if is_present(delivery)
     }
-
-
-def _zones_touching(index: Index, geography: str, codes: set[str]) -> list[Zone]:
+    by_geography = grouped(
+        sorted(zones.values(), key=lambda zone: zone.id), lambda z: z.geography_id, lambda z: z
+    )
     return [
-        zone
-        for zone in index.zones_of_geography[geography]
-        if any(m.district_code in codes for m in index.members_of_zone.get(zone.id, ()))
+        layer(world, key, by_geography[key], is_present, to)
+        for key in sorted(by_geography, key=sort_key)
     ]
 
 
 def national_layers(world: World, to: To) -> list[Layer]:
-    """Every boundary set on which something runs now, whole."""
-    keys = {
-        key
-        for key, zones in world.index.zones_of_geography.items()
-        if key not in (ENGLAND, NOT_MAPPED)
-        and any(is_present(d) for z in zones for d in world.index.deliveries_of_zone.get(z.id, ()))
-        and any(zone.id in world.index.members_of_zone for zone in zones)
-    }
+    """The boundary sets that cover all of England. The others have maps of their own."""
+    whole = [row for row in world.index.atlas.geographies if row.partition and not row.historic]
     return [
-        layer(world, key, world.index.zones_of_geography[key], is_present, to)
-        for key in sorted(keys, key=lambda key: sort_key(world.index.geographies[key].name))
+        layer(world, row.id, world.index.zones_of_geography[row.id], is_present, to)
+        for row in sorted(whole, key=lambda row: sort_key(row.name))
     ]
 
 
@@ -127,13 +112,14 @@ def layer(world: World, geography: str, zones: Iterable[Zone], wanted: Wanted, t
         note=index.geographies[geography].description,
         zones=tuple(_zone(index, zone, fills[zone.id], wanted, to) for zone in mapped),
         shown=False,
+        href=to(Ref("geography", geography, index.geographies[geography].name)),
     )
 
 
 def _zone(index: Index, zone: Zone, fill: int, wanted: Wanted, to: To) -> MapZone:
     members = index.members_of_zone[zone.id]
     return MapZone(
-        id=zone.id,
+        id=zone.id.split("--", 1)[1],
         name=zone.name,
         members=tuple(m.district_code for m in members if m.coverage != "part"),
         part=tuple(m.district_code for m in members if m.coverage == "part"),

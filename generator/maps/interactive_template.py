@@ -97,16 +97,13 @@ PAGE = template("""\
 </div>
 {% if this.view.layers|length > 1 %}
 <noscript>
-<h2>Zones of the other boundaries</h2>
-{% for layer in this.view.layers if layer is not sameas this.view.first_layer %}
-<details><summary>{{ layer.name }}</summary>
+<h2>The other boundaries</h2>
 <ul>
-{% for zone in layer.zones %}
-<li>{% if zone.href %}<a href="{{ zone.href }}">{{ zone.name }}</a>{% else %}{{ zone.name }}\
+{% for layer in this.view.layers if layer is not sameas this.view.first_layer %}
+<li>{% if layer.href %}<a href="{{ layer.href }}">{{ layer.name }}</a>{% else %}{{ layer.name }}\
 {% endif %}</li>
 {% endfor %}
-</ul></details>
-{% endfor %}
+</ul>
 </noscript>
 {% endif %}
 </section>

@@ -42,13 +42,14 @@ class MapZone:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One boundary set, of which the map shows one at a time."""
+    """One boundary set, of which the map shows one at a time. `href` leads to its own page."""
 
     id: str
     name: str
     note: str
     zones: tuple[MapZone, ...]
     shown: bool
+    href: str = ""
 
     @property
     def codes(self) -> frozenset[str]:

@@ -23,7 +23,7 @@ from generator.render.page import SiteFile
 
 
 def national_map(context: Context) -> SiteFile:
-    """Every boundary set in use, for the question: what is here and who runs it?"""
+    """The boundary sets that cover England: for any council, who runs what."""
     ref = Ref("page", "maps/", "Maps")
     path = context.links.path(map_of(ref))
     layers = national_layers(context.world, partial(context.links.href, path))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.derive.counts import count_provision
-from generator.derive.coverage import Reach
+from generator.derive.coverage import Reach, by_programme
 from generator.derive.exports.records import (
     Record,
     UrlOf,
@@ -61,9 +61,7 @@ def _combined(index: Index, key: str) -> Record | None:
 
 
 def _programmes_here(index: Index, here: tuple[Reach, ...]) -> list[Record]:
-    found: dict[str, list[Reach]] = {}
-    for reach in here:
-        found.setdefault(reach.delivery.programme_id, []).append(reach)
+    found = by_programme(here)
     return [
         {
             "id": key,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.derive.cards import Card, group_by_need, make_card
 from generator.derive.counts import count_provision
-from generator.derive.coverage import Reach, present
+from generator.derive.coverage import Reach, by_programme, present
 from generator.derive.crosswalk import CrosswalkRow, crosswalk
 from generator.derive.ended import EndedLine, ended_lines
 from generator.derive.index import ENGLAND, Index
@@ -78,11 +78,10 @@ def _open_cards(
     """Cards by reader, and the ids of programmes with a delivery particular to the place."""
     cards: dict[str, list[Card]] = {RESIDENTS: [], BUSINESSES: [], PARTNERS: []}
     particular: set[str] = set()
-    for key in dict.fromkeys(reach.delivery.programme_id for reach in here):
+    for key, found in by_programme(here).items():
         programme = index.programmes[key]
         if index.statuses[programme.status].ended:
             continue
-        found = [reach for reach in here if reach.delivery.programme_id == key]
         card = make_card(index, programme, found, names)
         cards[_reader(index, card)].append(card)
         if card.deliveries:

@@ -1,4 +1,4 @@
-"""The JSON and CSV of the public contract."""
+"""`/data/areas/<CODE>.json` and `.csv`, as the public contract has them."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from generator.derive.exports import (
     Record,
     area_record,
     area_rows,
-    index_record,
-    programme_record,
 )
 from generator.derive.refs import Ref
 from generator.model.atlas import Atlas
@@ -25,10 +23,7 @@ from tests.support.tiny_places import (
     DISTRICTS,
     EASTBOURNE,
     HASTINGS,
-    HOVE,
     LEWES,
-    OLD_LEWES,
-    ROTHER,
     WEALDEN,
 )
 
@@ -39,14 +34,6 @@ AREA_KEYS = (
 AREA_DELIVERY_KEYS = (
     "geography", "zone", "zone_name", "coverage", "currency", "providers", "source_url", "evidence",
     "evidence_date",
-)  # fmt: skip
-PROGRAMME_KEYS = (
-    "id", "name", "aliases", "status", "summary", "funder", "audiences", "themes", "official_url",
-    "start", "end", "evidence", "evidence_date", "deliveries", "url", "edition",
-)  # fmt: skip
-PROGRAMME_DELIVERY_KEYS = (
-    "geography", "zone", "zone_name", "currency", "providers", "members", "part_members",
-    "source_url", "evidence", "evidence_date",
 )  # fmt: skip
 
 
@@ -61,10 +48,6 @@ def area(code: str, atlas: Atlas = TINY) -> Record:
     return area_record(
         world.index, place, here, world.neighbours(place), url_of, edition="2026-11-21"
     )
-
-
-def programme(key: str, atlas: Atlas = TINY) -> Record:
-    return programme_record(tiny_world(atlas).index, key, url_of, "2026-11-21")
 
 
 def deliveries(record: Record) -> dict[str, Record]:
@@ -185,87 +168,6 @@ class TestAreaRows:
         assert (row["coverage"], row["currency"]) == ("part", "current | unclear")
         assert row["providers"] == "Chamber of Trade | Coast College"
         assert row["evidence_date"] == "2026-03"
-
-
-def in_order(wanted: tuple[str, ...], record: Record) -> bool:
-    """Whether the keys are there and follow each other so; others may come between."""
-    return [key for key in record if key in wanted] == list(wanted)
-
-
-class TestProgramme:
-    def test_has_the_keys_of_the_contract_in_their_order(self) -> None:
-        record = programme("skills-fund")
-        assert in_order(PROGRAMME_KEYS, record)
-        for delivery in record["deliveries"]:
-            assert in_order(PROGRAMME_DELIVERY_KEYS, delivery)
-
-    def test_tells_the_programme_itself(self) -> None:
-        record = programme("skills-fund")
-        assert (record["name"], record["status"]) == ("Skills Fund", "changing")
-        assert (record["aliases"], record["funder"]) == (
-            ["Skills Money"],
-            ["Department for Skills"],
-        )
-        assert (record["funding_amount_gbp"], record["funding_period"]) == (1_500_000, "a year")
-        assert (record["evidence"], record["evidence_date"]) == ("seen", "2026-05-20")
-        assert (record["start"], record["end"]) == (None, None)
-        assert record["edition"] == "2026-11-21"
-
-    def test_lists_every_delivery_past_ones_too(self) -> None:
-        found = [(d["zone"], d["currency"]) for d in programme("growth-hub")["deliveries"]]
-        assert found == [("hub-areas--hastings", "past"), ("hub-areas--seaside", "current")]
-
-    def test_members_are_all_and_part_members_those_partly_in(self) -> None:
-        seaside = programme("growth-hub")["deliveries"][1]
-        assert seaside["members"] == [BRIGHTON, EASTBOURNE, LEWES]
-        assert seaside["part_members"] == [LEWES]
-
-    def test_a_delivery_to_part_of_its_zone_reaches_part_of_each_member(self) -> None:
-        coast = programme("health-start")["deliveries"][0]
-        assert coast["part_members"] == coast["members"] == [BRIGHTON, EASTBOURNE, HASTINGS, ROTHER]
-
-    @pytest.mark.parametrize("key", ["work-coach", "health-start"])
-    def test_england_and_the_unmapped_have_no_members(self, key: str) -> None:
-        delivery = programme(key)["deliveries"][-1]
-        assert (delivery["members"], delivery["part_members"]) == ([], [])
-
-
-class TestIndex:
-    def record(self) -> Record:
-        world = tiny_world()
-        return index_record(world.index, world.places, url_of, "2026-11-21")
-
-    def test_has_the_keys_of_the_contract_in_their_order(self) -> None:
-        record = self.record()
-        assert tuple(record) == ("edition", "areas", "programmes")
-        for one in record["areas"]:
-            assert tuple(one) == ("code", "name", "slug", "kind", "region", "url", "aliases")
-        for one in record["programmes"]:
-            assert tuple(one) == ("id", "name", "status", "url", "aliases")
-
-    def test_lists_every_council_and_every_programme(self) -> None:
-        record = self.record()
-        assert [one["code"] for one in record["areas"]] == sorted(
-            row.code for row in TINY.local_authorities
-        )
-        assert [one["id"] for one in record["programmes"]] == [row.id for row in TINY.programmes]
-
-    @pytest.mark.parametrize(
-        ("code", "aliases"),
-        [
-            (BRIGHTON, ["Brighton", "Hove", HOVE, "Hove Actually"]),
-            (LEWES, [OLD_LEWES]),
-            (WEALDEN, []),
-        ],
-    )
-    def test_other_names_are_aliases_former_names_and_older_codes(
-        self, code: str, aliases: list[str]
-    ) -> None:
-        (found,) = [one for one in self.record()["areas"] if one["code"] == code]
-        assert found["aliases"] == aliases
-
-    def test_a_former_code_is_not_an_area_of_its_own(self) -> None:
-        assert HOVE not in {one["code"] for one in self.record()["areas"]}
 
 
 @pytest.mark.parametrize("code", [BRIGHTON, COUNTY])
