@@ -1,0 +1,108 @@
+"""What every page has, whatever its type: a language, a title, one heading, a way past the menu."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Callable
+
+import pytest
+
+from tests.site.conftest import Pages
+from tests.support.built_site import BuiltSite
+from tests.support.html_page import HtmlPage
+
+Rule = Callable[[HtmlPage], bool]
+
+
+def repeats(page: HtmlPage) -> bool:
+    return len(set(page.ids)) < len(page.ids)
+
+
+def skips(page: HtmlPage) -> bool:
+    """The first link goes to a place on the page. A redirect has nothing to skip."""
+    if page.redirects_to:
+        return True
+    target = page.links[0].href
+    return target.startswith("#") and target[1:] in page.ids
+
+
+def falls_in_steps(page: HtmlPage) -> bool:
+    """No heading is more than one level below the one before it."""
+    pairs = zip(page.headings, page.headings[1:], strict=False)
+    return all(after <= before + 1 for before, after in pairs)
+
+
+def described(page: HtmlPage) -> bool:
+    return bool(page.metas.get("description", "").strip()) or not page.indexed
+
+
+RULES: dict[str, Rule] = {
+    "is in British English": lambda page: page.lang == "en-GB",
+    "has one title": lambda page: len(page.titles) == 1 and bool(page.titles[0].strip()),
+    "says how wide it is": lambda page: "width=device-width" in page.metas.get("viewport", ""),
+    "describes itself to search engines": described,
+    "has one main part": lambda page: page.mains == 1,
+    "has one first heading, before all others": lambda page: (
+        page.headings[:1] == [1] and page.headings.count(1) == 1
+    ),
+    "has headings in steps": falls_in_steps,
+    "begins with a link past the menu": skips,
+    "has each id once": lambda page: not repeats(page),
+    "refers only to ids it has": lambda page: page.references <= set(page.ids),
+    "has no style or handler in an attribute": lambda page: page.inline == [],
+    "has words for each drawing": lambda page: all(
+        any(drawing.titles) and any(drawing.descriptions) for drawing in page.drawings
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_page(pages: Pages, rule: str) -> None:
+    keeps = RULES[rule]
+    assert [page.address for page in pages.values() if not keeps(page)] == []
+
+
+def test_titles_tell_pages_apart(pages: Pages) -> None:
+    """Of those that search engines list. A redirect has the title of the page it leads to."""
+    titled: dict[str, list[str]] = {}
+    for page in pages.values():
+        if page.indexed:
+            titled.setdefault(page.titles[0], []).append(page.address)
+    assert {title: same for title, same in titled.items() if len(same) > 1} == {}
+
+
+def directives(page: HtmlPage) -> dict[str, list[str]]:
+    """The page's Content-Security-Policy by directive."""
+    policy = page.metas.get("content-security-policy", "")
+    parts = (part.split() for part in policy.split(";") if part.strip())
+    return {name: values for name, *values in parts}
+
+
+def test_every_page_forbids_what_is_not_the_sites_own(pages: Pages) -> None:
+    allowed = {"'none'", "'self'", "data:", "blob:"}
+    wrong = []
+    for page in pages.values():
+        policy = directives(page)
+        used = {value for values in policy.values() for value in values}
+        others = {value for value in used - allowed if not value.startswith("'sha256-")}
+        if policy.get("default-src") != ["'none'"] or "base-uri" not in policy or others:
+            wrong.append((page.address, sorted(others)))
+    assert wrong == []
+
+
+def digest(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def test_what_is_written_into_a_page_is_in_its_policy_by_hash(
+    site: BuiltSite, pages: Pages
+) -> None:
+    wrong = []
+    for page in pages.values():
+        policy = directives(page)
+        scripts = {digest(text) for text in page.inline_scripts}
+        styles = {digest(text) for text in page.inline_styles}
+        if scripts - set(policy.get("script-src", ())) or styles - set(policy.get("style-src", ())):
+            wrong.append(page.address)
+    assert wrong == []
