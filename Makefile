@@ -22,10 +22,10 @@ PYTEST_FLAGS ?=
 LOCK_FLAGS ?=
 UV ?= uv
 
-.PHONY: help site test verify check fmt serve bench lock clean distclean
+.PHONY: help site test verify check fmt serve bench postcodes-full lock clean distclean
 
 help: ## List these commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/make \1|\2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1|\2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
 
 site: $(SITE_STAMP) ## Check the data and build the whole site into site/
 	$(BIN)/atlas build --out site $(if $(BASE_URL),--base-url "$(BASE_URL)")
@@ -54,6 +54,10 @@ serve: $(SITE_STAMP) ## Preview on your own machine, rebuilt when a file changes
 
 bench: $(TEST_STAMP) ## Measure the build against the plain way and the budgets
 	$(BIN)/python -m tests.benchmarks
+
+postcodes-full: $(TEST_STAMP) ## Ask the built site for every English postcode (needs Node 20)
+	@test -f site/data/postcodes/index.json || $(MAKE) site
+	$(BIN)/python -m tests.postcodes
 
 lock: ## Bring the lock files up to date with pyproject.toml (needs uv)
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv. Get it with: python3 -m pip install uv" >&2; exit 1; }

@@ -15,29 +15,60 @@ from generator.derive.refs import Ref
 from generator.derive.words import count_words, list_words
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
+from generator.postcodes import looks_like_postcode
 from generator.publish.boundaries import read_boundaries
+from generator.publish.postcodes import read_finder
 from generator.render.links import build_links
 from generator.validate import load
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the provision of each council that the query names."""
+    """Print the provision of each council that the query names, or that the postcode is in."""
     if not options.data.is_dir():
         raise UsageError(f"{options.data} is not a directory")
     atlas, _ = load(options.data)
     world = build_world(atlas, neighbours(read_boundaries(options.data, atlas)))
+    if looks_like_postcode(options.query):
+        return _find_postcode(world, options)
     answer = find_places(world.index, world.places, options.query)
     if not answer.places:
         near = f" Did you mean {list_words(answer.near, joint='or')}?" if answer.near else ""
         print(f"No council is called {options.query!r}.{near}", file=sys.stderr)
         return PROBLEMS
-    records = [_record(world, place) for place in answer.places]
-    if options.json:
+    _print(world, [_record(world, place) for place in answer.places], options.json)
+    return OK
+
+
+def _find_postcode(world: World, options: argparse.Namespace) -> int:
+    """In two-tier areas the first line names both councils; the provision is the district's."""
+    atlas = world.index.atlas
+    answer = read_finder(options.data, atlas).find(options.query)
+    place = world.places.authorities.get(answer.code)
+    told = next(row for row in atlas.postcode_answers if row.id == answer.kind)
+    names = _councils(world, place) if place else ""
+    words = told.message.replace("{postcode}", answer.postcode).replace("{place}", names)
+    if place is None:
+        print(" ".join(filter(None, [words, told.url])), file=sys.stderr)
+        return PROBLEMS
+    if not options.json:
+        print(words, end="\n\n")
+    _print(world, [_record(world, place)], options.json)
+    return OK
+
+
+def _councils(world: World, place: Place) -> str:
+    county = world.places.authorities.get(world.index.authorities[place.code].county_code)
+    if county is None:
+        return place.name
+    return f"{place.name} (district council) and {county.name} (county council)"
+
+
+def _print(world: World, records: list[Record], as_json: bool) -> None:
+    if as_json:
         whole = records[0] if len(records) == 1 else records
         print(json.dumps(whole, ensure_ascii=False, indent=2))
     else:
         print("\n\n".join(_in_words(world, record) for record in records))
-    return OK
 
 
 def _record(world: World, place: Place) -> Record:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from generator.cli import build, check, find, refresh, serve
+from generator.cli import build, check, find, postcode, refresh, serve
 from generator.cli.exits import PROBLEMS, USAGE, UsageError
 from generator.problems import DataProblems, as_text
 from generator.publish.errors import AddressTakenError
@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _add_build(commands)
     _add_check(commands)
     _add_find(commands)
+    _add_postcode(commands)
     _add_refresh(commands)
     _add_serve(commands)
     return top
@@ -62,15 +63,30 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _add_find(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("find", help="what a council area has, in the terminal")
-    command.add_argument("query", metavar="QUERY", help="a council's name or code, old or new")
+    command.add_argument(
+        "query", metavar="QUERY", help="a postcode, or a council's name or code, old or new"
+    )
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
     command.add_argument("--json", action="store_true", help="the area's record as JSON")
     command.set_defaults(run=find.run)
 
 
+def _add_postcode(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("postcode", help="the council of each postcode of a list")
+    command.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help="postcodes, one a line; without it, stdin",
+    )
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.set_defaults(run=postcode.run)
+
+
 def _add_refresh(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("refresh", help="take a newer edition from its publisher")
-    command.add_argument("what", choices=("boundaries",))
+    command.add_argument("what", choices=("boundaries", "postcodes"))
     command.add_argument("--from", dest="source", metavar="PATH_OR_URL", help="another source")
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
     command.set_defaults(run=refresh.run)

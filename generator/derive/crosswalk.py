@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive.coverage import Reach, combined_extent
+from generator.derive.coverage import WHOLE, Reach, combined_extent
 from generator.derive.facts import Tag, basis_tags, coverage_tag
 from generator.derive.index import ENGLAND, Index
 from generator.derive.places import Place, Places
@@ -62,6 +63,27 @@ def crosswalk(
         for key, zone_ids in by_geography.items()
     ]
     return tuple(sorted(rows, key=lambda row: sort_key(row.geography.text)))
+
+
+def bodies_above(index: Index, places: Places, place: Place) -> Iterator[CrosswalkRow]:
+    """The county council and the combined authority, whose areas are made of whole districts."""
+    above = []
+    if place.county_code:
+        above.append(places.authorities[place.county_code])
+    if place.combined_authority_id:
+        above.append(places.combined[place.combined_authority_id])
+    for body in above:
+        others = set(body.districts) - set(place.districts)
+        zone = CrosswalkZone(
+            zone=body.ref,
+            tags=(coverage_tag(index, WHOLE),),
+            programmes=(),
+            shared=len(others),
+            others=tuple(places.names(others)) if len(others) <= READABLE else (),
+        )
+        yield CrosswalkRow(
+            Ref(body.ref.kind, body.ref.key, body.kind_label), body.kind_label, (zone,)
+        )
 
 
 def _zone(index: Index, places: Places, place: Place, found: list[Reach]) -> CrosswalkZone:

@@ -24,7 +24,8 @@ def sits_in(index: Index, places: Places, place: Place) -> tuple[SitsIn, ...]:
     found = []
     if place.county_code:
         county = places.authorities[place.county_code]
-        found.append(SitsIn("County council", county.official_name, county.ref))
+        note = f"It has two councils: {place.official_name}, and {county.official_name} above it."
+        found.append(SitsIn("County council", county.official_name, county.ref, note))
     if key := place.combined_authority_id:
         body = places.combined[key]
         found.append(SitsIn(body.kind_label, body.official_name, body.ref))

@@ -30,6 +30,8 @@ class Atlas:
     former_successors: tuple[places.FormerSuccessor, ...]
     code_changes: tuple[places.CodeChange, ...]
     area_aliases: tuple[places.AreaAlias, ...]
+    postcode_answers: tuple[places.PostcodeAnswer, ...]
+    postcode_areas: tuple[places.PostcodeArea, ...]
     geographies: tuple[places.Geography, ...]
     coverage_exceptions: tuple[places.CoverageException, ...]
     zones: tuple[places.Zone, ...]

@@ -84,6 +84,24 @@ class AreaAlias:
 
 
 @dataclass(frozen=True, slots=True)
+class PostcodeAnswer:
+    """What to say to a postcode. `message` may hold `{postcode}` and `{place}`."""
+
+    id: str
+    message: str
+    link_text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostcodeArea:
+    """The first letters of postcodes that are not, or not all, in England."""
+
+    area: str
+    answer_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Geography:
     """A boundary set. `partition`: it promises to cover each district once."""
 

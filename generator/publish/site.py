@@ -18,6 +18,7 @@ from generator.publish.assets import asset_files
 from generator.publish.boundaries import read_boundaries
 from generator.publish.data_files import derived_files, package_files
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
+from generator.publish.postcodes import postcode_files
 from generator.publish.redirects import code_redirects
 from generator.publish.swap import replacing, write_files
 from generator.publish.workers import Task, workers
@@ -120,6 +121,7 @@ def _file_parts(
     yield geography_maps(context)
     yield derived_files(context.world, url_of, sources.edition)
     yield package_files(sources.data)
+    yield postcode_files(sources.data, context.world.index.atlas)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)
     yield (national_map(context), SiteFile("robots.txt", _robots(settings.base_url)))

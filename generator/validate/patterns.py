@@ -51,6 +51,12 @@ SHAPES = (
         remedy="Write the nine-character code that begins with E47, or E61 for Greater London.",
     ),
     Shape(
+        name="a postcode area",
+        admits=("E", "SE"),
+        refuses="Se1",
+        remedy="Write the one or two capital letters with which its postcodes begin, such as SE.",
+    ),
+    Shape(
         name="a web address",
         admits=("https://www.gov.uk/access-to-work",),
         refuses="www.gov.uk",

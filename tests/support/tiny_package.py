@@ -11,16 +11,18 @@ from pathlib import Path
 from typing import Any
 
 from generator.model.atlas import Atlas
+from generator.postcodes import pack
+from generator.postcodes.directory import make_shards
 from generator.publish.boundaries import BOUNDARIES
 from generator.validate.fit import record_types
 from tests.support.tiny import TINY
-from tests.support.tiny_places import boundaries
+from tests.support.tiny_places import POSTCODES, boundaries
 
 DESCRIPTOR = Path(__file__).parents[2] / "data" / "datapackage.json"
 
 
 def write_tiny(directory: Path, atlas: Atlas = TINY) -> Path:
-    """Write each table, the boundaries and the project's own descriptor; gives `directory`."""
+    """Write tables, boundaries, postcodes and the project's own descriptor; gives `directory`."""
     directory.mkdir(parents=True)
     shutil.copy(DESCRIPTOR, directory)
     for name, record in record_types().items():
@@ -30,6 +32,9 @@ def write_tiny(directory: Path, atlas: Atlas = TINY) -> Path:
     outlines = directory / BOUNDARIES
     outlines.parent.mkdir()
     outlines.write_text(boundaries(), encoding="utf-8")
+    postcodes = directory / "postcodes" / "england-2025-11.bin"
+    postcodes.parent.mkdir()
+    postcodes.write_bytes(pack(make_shards(POSTCODES)))
     return directory
 
 

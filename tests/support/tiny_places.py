@@ -17,6 +17,8 @@ from generator.model.places import (
     FormerAuthority,
     FormerSuccessor,
     LocalAuthority,
+    PostcodeAnswer,
+    PostcodeArea,
     Region,
 )
 from tests.support.tiny_records import filled
@@ -111,6 +113,37 @@ AREA_ALIASES = (
     AreaAlias("Hove Actually", HOVE),
     AreaAlias("The 1066 Country", HASTINGS),
 )
+POSTCODE_ANSWERS = (
+    PostcodeAnswer("border-wales", "{postcode} may be in Wales.", "", ""),
+    PostcodeAnswer("corrected", "Read as {postcode}, in {place}.", "", ""),
+    PostcodeAnswer("incomplete", "Type all of it.", "", ""),
+    PostcodeAnswer("known", "{postcode} is in {place}.", "", ""),
+    PostcodeAnswer("not-a-postcode", "Not a postcode.", "", ""),
+    PostcodeAnswer("scotland", "{postcode}: Scotland.", "Jobs", "https://jobs.scot.example/"),
+    PostcodeAnswer("unknown", "We do not know it.", "", ""),
+)
+POSTCODE_AREAS = (
+    PostcodeArea("CH", "border-wales"),
+    PostcodeArea("EH", "scotland"),
+    PostcodeArea("ML", "scotland"),
+)
+POSTCODES = {
+    "BN11AA": BRIGHTON,
+    "BN11AB": BRIGHTON,
+    "BN32AA": BRIGHTON,
+    "BN71AA": LEWES,
+    "BN71AB": WEALDEN,
+    "BN109ZZ": LEWES,
+    "BN208HR": EASTBOURNE,
+    "CH10AA": WEALDEN,
+    "L11AE": ROTHER,
+    "M11AE": ROTHER,
+    "SL11AA": WEALDEN,
+    "S118AA": HASTINGS,
+    "SW1A1AA": HASTINGS,
+    "TN311AA": ROTHER,
+}
+"""Council by postcode, not where they are on the real map."""
 
 
 def boundaries() -> str:

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 GENERATOR = ROOT / "generator"
 
 BELOW_PUBLISH = frozenset(
-    {"problems", "model", "read", "validate", "derive", "geography", "maps", "render"}
+    {"problems", "model", "postcodes", "read", "validate", "derive", "geography", "maps", "render"}
 )
 EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "cli"}
 
@@ -24,6 +24,7 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "read": (frozenset({"problems"}), frozenset({"pandas"})),
     "validate": (frozenset({"problems", "model", "read"}), frozenset()),
     "derive": (frozenset({"model"}), frozenset()),
+    "postcodes": (frozenset(), frozenset()),
     "geography": (frozenset({"model"}), frozenset({"geopandas", "shapely"})),
     "maps": (
         frozenset({"model", "derive", "geography"}),
@@ -32,8 +33,8 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "render": (frozenset({"model", "derive", "maps"}), frozenset({"jinja2", "markupsafe"})),
     "publish": (BELOW_PUBLISH, frozenset({"mkdocs", "material"})),
     "refresh": (
-        frozenset({"problems", "model", "read", "validate", "geography"}),
-        frozenset({"geopandas", "numpy", "shapely", "topojson"}),
+        frozenset({"problems", "model", "postcodes", "read", "validate", "geography"}),
+        frozenset({"brotli", "geopandas", "msgpack", "numpy", "shapely", "topojson"}),
     ),
     "cli": (EVERYTHING, frozenset({"rich"})),
     "__main__": (frozenset({"cli"}), frozenset()),
@@ -41,6 +42,8 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 # Where a heavy library may be at home; a second lock on the table above.
 HOMES = {
+    "brotli": {"refresh"},
+    "msgpack": {"refresh"},
     "mkdocs": {"publish"},
     "geopandas": {"geography", "maps", "refresh"},
     "folium": {"geography", "maps", "refresh"},

@@ -21,6 +21,7 @@ def index_record(index: Index, places: Places, url_of: UrlOf, edition: str) -> R
                 "region": index.regions[place.region_code].name,
                 "url": url_of(place.ref),
                 "aliases": list(area_aliases(index, place.code)),
+                "county": index.authorities[place.code].county_code or None,
             }
             for place in sorted(places.authorities.values(), key=lambda place: place.code)
         ],

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from generator.derive.cards import Card, group_by_need, make_card
 from generator.derive.counts import count_provision
 from generator.derive.coverage import Reach, by_programme, present
-from generator.derive.crosswalk import CrosswalkRow, crosswalk
+from generator.derive.crosswalk import CrosswalkRow, bodies_above, crosswalk
 from generator.derive.ended import EndedLine, ended_lines
 from generator.derive.index import ENGLAND, Index
 from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
 from generator.derive.sits_in import SitsIn, sits_in
 from generator.derive.views.area_words import HelpSection, Way, sentence, ways
+from generator.derive.views.filters import FilterView, filter_view
 
 RESIDENTS, BUSINESSES, PARTNERS = "residents", "businesses", "partners"
 
@@ -27,6 +28,7 @@ class AreaView:
     sits_in: tuple[SitsIn, ...]
     sentence: str
     ways: tuple[Way, ...]
+    filter: FilterView
     residents: HelpSection
     employers: HelpSection
     partners: tuple[Card, ...]
@@ -61,11 +63,15 @@ def area_view(
         sits_in=sits_in(index, places, place),
         sentence=sentence(place, counts, len(local_programmes(index, here))),
         ways=ways(place, counts, residents, employers, len(cards[PARTNERS])),
+        filter=filter_view(index, (card.programme.key for side in cards.values() for card in side)),
         residents=residents,
         employers=employers,
         partners=tuple(cards[PARTNERS]),
         ended=ended_lines(index, everything),
-        crosswalk=crosswalk(index, places, place, here),
+        crosswalk=(
+            *bodies_above(index, places, place),
+            *crosswalk(index, places, place, here),
+        ),
         districts=tuple(places.authorities[code].ref for code in place.districts),
         neighbours=tuple(places.authorities[code].ref for code in neighbours),
         predecessors=_predecessors(index, place),

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from generator.derive.coverage import PAST
 from generator.derive.facts import Tag, programme_ref, status_tag
+from generator.derive.fits import Fits, fits_of
 from generator.derive.index import ENGLAND, NOT_MAPPED, Index
 from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
+from generator.derive.views.filters import FilterView, filter_view
 from generator.derive.words import count_words, sort_key
 from generator.model.provision import Programme, Provider
 
@@ -19,11 +21,15 @@ ESTABLISHED = "established"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a directory. `note` is a few plain words beside the link."""
+    """One line of a directory. `note` is a few plain words beside the link.
+
+    `fits` is there for programmes only.
+    """
 
     ref: Ref
     note: str
     tags: tuple[Tag, ...] = ()
+    fits: Fits | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,7 @@ class ProgrammeIndexView:
     open: tuple[Section, ...]
     ended: tuple[Entry, ...]
     open_count: int
+    filter: FilterView
     statuses: tuple[tuple[Tag, int], ...]
     levels: tuple[tuple[Tag, int], ...]
 
@@ -108,6 +115,7 @@ def programme_index_view(index: Index) -> ProgrammeIndexView:
             _programme(index, row) for row in programmes if index.statuses[row.status].ended
         ),
         open_count=len(running),
+        filter=filter_view(index, (row.id for row in running)),
         statuses=_status_counts(index),
         levels=_level_counts(index),
     )
@@ -115,7 +123,7 @@ def programme_index_view(index: Index) -> ProgrammeIndexView:
 
 def _programme(index: Index, row: Programme) -> Entry:
     tags = () if row.status == "live" else (status_tag(index, row),)
-    return Entry(programme_ref(row), row.short, tags)
+    return Entry(programme_ref(row), row.short, tags, fits_of(index, row.id))
 
 
 def _status_counts(index: Index) -> tuple[tuple[Tag, int], ...]:

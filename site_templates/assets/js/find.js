@@ -1,4 +1,4 @@
-// Finds councils by any name or code they have or had. Nothing is fetched before use.
+// Finds councils by any name or code they have or had, or by postcode. Fetches nothing before use.
 const MOST = 8;
 
 const plain = (text) =>
@@ -51,27 +51,43 @@ export function enhanceFind(form) {
     return index;
   };
 
+  /** Shows what is found and gives the address to go to on Enter; a postcode stays on the page. */
   const show = async () => {
+    const text = input.value;
     let found;
     try {
-      found = matches(await areas(), input.value);
+      found = await look(text, await areas(), form.dataset.root);
     } catch {
       index = null;
-      status.textContent = "The list could not be loaded. Choose from the A to Z instead.";
-      return [];
+      found = { lines: [], message: "The list could not be loaded. Choose from the A to Z instead." };
     }
-    results.replaceChildren(...found.map((area) => line(area, form.dataset.root)));
-    results.hidden = found.length === 0;
-    status.textContent = message(input.value, found);
-    return found;
+    if (text !== input.value) return undefined;
+    results.replaceChildren(...found.lines);
+    results.hidden = found.lines.length === 0;
+    status.textContent = found.message;
+    return found.next;
   };
 
   input.addEventListener("input", show);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const found = await show();
-    if (found.length) location.assign(address(found[0], form.dataset.root));
+    const next = await show();
+    if (next) location.assign(next);
   });
+}
+
+async function look(text, areas, root) {
+  if (/[0-9]/.test(text)) {
+    const { postcodeAnswer } = await import("./find-postcode.js");
+    const told = await postcodeAnswer(text, areas, root);
+    if (told) {
+      const lines = told.areas.map((area) => line(area, root));
+      return { message: told.message, lines: told.link ? [...lines, outside(told.link)] : lines };
+    }
+  }
+  const found = matches(areas, text);
+  const lines = found.map((area) => line(area, root));
+  return { lines, message: message(text, found), next: found[0] && address(found[0], root) };
 }
 
 const address = (area, root) => `${root}areas/${area.slug}/`;
@@ -84,6 +100,16 @@ function line(area, root) {
   const where = document.createElement("span");
   where.textContent = ` ${area.kind === "county-council" ? "county council, " : ""}${area.region}`;
   link.append(where);
+  item.append(link);
+  return item;
+}
+
+function outside({ text, url }) {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = url;
+  link.rel = "external noopener";
+  link.textContent = text;
   item.append(link);
   return item;
 }

