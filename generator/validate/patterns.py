@@ -53,7 +53,7 @@ SHAPES = (
     Shape(
         name="a postcode area",
         admits=("E", "SE"),
-        refuses="Se1",
+        refuses="ABC",
         remedy="Write the one or two capital letters with which its postcodes begin, such as SE.",
     ),
     Shape(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from shapely.geometry.base import BaseGeometry
 
@@ -23,9 +23,12 @@ DISTRICTS = sorted(ENGLAND.rings)
 
 
 def shape(topology: Topology, *codes: str) -> BaseGeometry:
-    """The same by other means: shapely's polygons of the dissolved rings."""
+    """The same by other means: shapely's polygons of the dissolved rings.
+
+    Noded first: where districts meet at a point alone, a ring passes through that point twice.
+    """
     lines = [ring_points(topology, ring) for ring in outline(topology, codes)]
-    return shapely.build_area(shapely.MultiLineString(lines))
+    return shapely.build_area(shapely.node(shapely.MultiLineString(lines)))
 
 
 def arcs_of(rings: tuple[tuple[int, ...], ...]) -> list[int]:
@@ -71,6 +74,7 @@ def test_england_has_no_border_left_inside_and_no_hole() -> None:
 
 
 @settings(max_examples=40, deadline=None)
+@example({"E06000006", "E06000007", "E08000011", "E08000014"})
 @given(st.sets(st.sampled_from(DISTRICTS), min_size=1, max_size=60))
 def test_any_set_of_districts_dissolves_to_their_union(codes: set[str]) -> None:
     union = shapely.union_all([shape(ENGLAND, code) for code in sorted(codes)])
@@ -79,6 +83,7 @@ def test_any_set_of_districts_dissolves_to_their_union(codes: set[str]) -> None:
 
 
 @settings(max_examples=40, deadline=None)
+@example({"E06000006", "E06000007", "E08000011", "E08000014"})
 @given(st.sets(st.sampled_from(DISTRICTS), min_size=1, max_size=60))
 def test_each_arc_of_an_outline_has_the_area_on_one_side_only(codes: set[str]) -> None:
     users = districts_by_arc(ENGLAND)
@@ -89,6 +94,7 @@ def test_each_arc_of_an_outline_has_the_area_on_one_side_only(codes: set[str]) -
 
 
 @settings(max_examples=40, deadline=None)
+@example({"E06000006", "E06000007", "E08000011", "E08000014"})
 @given(st.sets(st.sampled_from(DISTRICTS), min_size=1, max_size=60))
 def test_rings_are_closed_and_whole(codes: set[str]) -> None:
     for ring in outline(ENGLAND, codes):
