@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from generator.derive.coverage import WHOLE, Reach, combined_extent
@@ -79,7 +79,7 @@ def bodies_above(index: Index, places: Places, place: Place) -> Iterator[Crosswa
             tags=(coverage_tag(index, WHOLE),),
             programmes=(),
             shared=len(others),
-            others=tuple(places.names(others)) if len(others) <= READABLE else (),
+            others=_readable(places, others),
         )
         yield CrosswalkRow(
             Ref(body.ref.kind, body.ref.key, body.kind_label), body.kind_label, (zone,)
@@ -102,5 +102,10 @@ def _zone(index: Index, places: Places, place: Place, found: list[Reach]) -> Cro
             )
         ),
         shared=len(others),
-        others=tuple(places.names(others)) if len(others) <= READABLE else (),
+        others=_readable(places, others),
     )
+
+
+def _readable(places: Places, codes: Collection[str]) -> tuple[str, ...]:
+    """Names of the councils, or none where they are too many to read."""
+    return tuple(places.names(codes)) if len(codes) <= READABLE else ()
