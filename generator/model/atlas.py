@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import places, provision, vocabulary
+from generator.model import places, provision, search, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,10 @@ class Atlas:
     programme_funders: tuple[provision.ProgrammeFunder, ...]
     programme_sources: tuple[provision.ProgrammeSource, ...]
     programme_successors: tuple[provision.ProgrammeSuccessor, ...]
+    programme_eligibility: tuple[provision.Eligibility, ...]
     providers: tuple[provision.Provider, ...]
     provider_aliases: tuple[provision.ProviderAlias, ...]
     deliveries: tuple[provision.Delivery, ...]
     delivery_providers: tuple[provision.DeliveryProvider, ...]
+    search_kinds: tuple[search.SearchKind, ...]
+    search_synonyms: tuple[search.SearchSynonym, ...]

@@ -131,3 +131,20 @@ class DeliveryProvider:
     provider_id: str
     role: str
     position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Eligibility:
+    """What the evidence says in detail on one programme. Empty text is a gap."""
+
+    programme_id: str
+    not_for: str
+    age: str
+    benefit_or_work: str
+    cost: str
+    how_long: str
+    who_to_ask: str
+    may_affect: str
+    source_url: str
+    evidence_level: str
+    evidence_date: str

@@ -95,8 +95,11 @@ TINY = Atlas(
         Provider("jobs-agency", "Jobs Agency", "public-body", ""),
     ),
     provider_aliases=(ProviderAlias("acme", "Acme"),),
+    programme_eligibility=provision.ELIGIBILITY,
     deliveries=provision.DELIVERIES,
     delivery_providers=provision.DELIVERY_PROVIDERS,
+    search_kinds=words.SEARCH_KINDS,
+    search_synonyms=words.SEARCH_SYNONYMS,
 )
 
 

@@ -12,7 +12,7 @@ Programmes and providers are made up. What each programme is there for:
 from __future__ import annotations
 
 from generator.model.places import Geography, Zone, ZoneMember
-from generator.model.provision import Delivery, DeliveryProvider, Programme
+from generator.model.provision import Delivery, DeliveryProvider, Eligibility, Programme
 from tests.support.tiny_places import BRIGHTON, EASTBOURNE, HASTINGS, LEWES, ROTHER, WEALDEN
 from tests.support.tiny_records import filled
 
@@ -67,6 +67,14 @@ def members(
     return tuple(ZoneMember(zone_id, code, coverage, basis) for code in codes)
 
 
+def eligibility(key: str, **given: str) -> Eligibility:
+    """What is known in detail on the programme `key`; what is not given is a gap."""
+    return filled(Eligibility, programme_id=key, evidence_level="seen", **given)
+
+
+ELIGIBILITY = (
+    eligibility("work-coach", age="18 or over.", cost="Free.", who_to_ask="Ask the Jobs Agency."),
+)
 GEOGRAPHIES = (
     geography("england", "England", "national"),
     geography("hub-areas", "Growth Hub areas"),

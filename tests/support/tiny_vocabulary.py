@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.model.search import SearchKind, SearchSynonym
 from generator.model.vocabulary import (
     AreaKind,
     Audience,
@@ -87,4 +88,17 @@ PROVIDER_KINDS = (
     ProviderKind("college", "College", "Colleges", 1),
     ProviderKind("public-body", "Public body", "Public bodies", 2),
     ProviderKind("company", "Company", "Companies", 3),
+)
+SEARCH_KINDS = (
+    SearchKind("programme", "Programme", "Programmes", 1, 99, 1),
+    SearchKind("area", "Council", "Councils", 1, 99, 2),
+    SearchKind("combined-authority", "Combined authority", "Combined authorities", 0, 99, 3),
+    SearchKind("former", "Former council", "Former councils", 0, 99, 4),
+    SearchKind("provider", "Provider", "Providers", 0, 99, 5),
+    SearchKind("map", "Map", "Maps", 0, 99, 6),
+    SearchKind("page", "Page", "Pages", 0, 99, 7),
+)
+SEARCH_SYNONYMS = (
+    SearchSynonym("bad back", "health condition", "", "health"),
+    SearchSynonym("sacked", "", "out-of-work", ""),
 )

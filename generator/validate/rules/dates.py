@@ -16,6 +16,7 @@ DATES: Mapping[str, tuple[str, ...]] = {
     "former_authorities": ("abolished",),
     "programmes": ("start", "referrals_end", "end", "evidence_date"),
     "deliveries": ("start", "end", "evidence_date"),
+    "programme_eligibility": ("evidence_date",),
 }
 # Of those, the columns that must follow one another in time.
 IN_ORDER: Mapping[str, tuple[str, ...]] = {
