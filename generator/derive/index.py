@@ -17,7 +17,14 @@ from generator.model.places import (
     Zone,
     ZoneMember,
 )
-from generator.model.provision import Delivery, DeliveryProvider, Funder, Programme, Provider
+from generator.model.provision import (
+    Delivery,
+    DeliveryProvider,
+    Eligibility,
+    Funder,
+    Programme,
+    Provider,
+)
 from generator.model.vocabulary import (
     AreaKind,
     Audience,
@@ -65,6 +72,7 @@ class Index:
     geographies: dict[str, Geography]
     zones: dict[str, Zone]
     programmes: dict[str, Programme]
+    eligibility: dict[str, Eligibility]
     providers: dict[str, Provider]
     deliveries: dict[str, Delivery]
     zones_of_geography: Groups[Zone]
@@ -125,6 +133,7 @@ def build_index(atlas: Atlas) -> Index:
         geographies=by_key(atlas.geographies, lambda r: r.id),
         zones=by_key(atlas.zones, lambda r: r.id),
         programmes=by_key(atlas.programmes, lambda r: r.id),
+        eligibility=by_key(atlas.programme_eligibility, lambda r: r.programme_id),
         providers=by_key(atlas.providers, lambda r: r.id),
         deliveries=by_key(atlas.deliveries, lambda r: r.id),
         zones_of_geography=grouped(atlas.zones, lambda r: r.geography_id, lambda r: r),

@@ -69,7 +69,7 @@ def members(
 
 def eligibility(key: str, **given: str) -> Eligibility:
     """What is known in detail on the programme `key`; what is not given is a gap."""
-    return filled(Eligibility, programme_id=key, evidence_level="seen", **given)
+    return filled(Eligibility, programme_id=key, **({"evidence_level": "seen"} | given))
 
 
 ELIGIBILITY = (

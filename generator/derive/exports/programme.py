@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from generator.derive.exports.records import (
     Record,
     UrlOf,
@@ -30,6 +32,7 @@ def programme_record(index: Index, key: str, url_of: UrlOf, edition: str) -> Rec
         "who_can_get_it": programme.who_can_get_it or None,
         "what_you_get": programme.what_you_get or None,
         "how_to_start": programme.how_to_start or None,
+        "eligibility": _eligibility(index, key),
         "funder": [funder.name for funder in index.funders_of_programme.get(key, ())],
         "agency": programme.agency or None,
         "contracted": programme.contracted,
@@ -52,6 +55,16 @@ def programme_record(index: Index, key: str, url_of: UrlOf, edition: str) -> Rec
         "url": url_of(Ref("programme", key, programme.name)),
         "edition": edition,
     }
+
+
+def _eligibility(index: Index, key: str) -> Record | None:
+    """The columns of the table `programme_eligibility`; null where nothing is known."""
+    known = index.eligibility.get(key)
+    if known is None:
+        return None
+    cells = {name: text or None for name, text in asdict(known).items()}
+    del cells["programme_id"]
+    return {**cells, "evidence": cells.pop("evidence_level")}
 
 
 def _programme_delivery(index: Index, delivery: Delivery) -> Record:

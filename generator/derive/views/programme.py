@@ -22,16 +22,9 @@ from generator.derive.views.delivery_lines import (
     delivery_groups,
     delivery_lines,
 )
+from generator.derive.views.eligibility import EligibilityView, eligibility_view
 from generator.derive.words import date_words, money_words, span_words
 from generator.model.provision import Delivery, Programme
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A question a reader asks and what the evidence says; empty text is a gap."""
-
-    question: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +41,7 @@ class ProgrammeView:
     ref: Ref
     status: Tag
     aliases: tuple[str, ...]
-    answers: tuple[Answer, ...]
+    eligibility: EligibilityView
     audiences: tuple[str, ...]
     themes: tuple[str, ...]
     details: tuple[Detail, ...]
@@ -70,7 +63,7 @@ def programme_view(index: Index, places: Places, programme: Programme) -> Progra
         ref=programme_ref(programme),
         status=status_tag(index, programme),
         aliases=index.aliases_of_programme.get(programme.id, ()),
-        answers=_answers(programme),
+        eligibility=eligibility_view(index, programme),
         audiences=tuple(
             index.audiences[key].label for key in index.audiences_of_programme.get(programme.id, ())
         ),
@@ -90,14 +83,6 @@ def programme_view(index: Index, places: Places, programme: Programme) -> Progra
 
 def _local(groups: dict[str, list[Delivery]]) -> dict[str, list[Delivery]]:
     return {key: deliveries for key, deliveries in groups.items() if key != ENGLAND}
-
-
-def _answers(programme: Programme) -> tuple[Answer, ...]:
-    return (
-        Answer("Who can get it", programme.who_can_get_it),
-        Answer("What you get", programme.what_you_get),
-        Answer("How to start", programme.how_to_start),
-    )
 
 
 def _details(index: Index, programme: Programme) -> tuple[Detail, ...]:

@@ -1,4 +1,4 @@
-"""Deliveries say who runs them, or why nobody is named."""
+"""Deliveries say who runs them, or why nobody is named; eligibility says something."""
 
 from __future__ import annotations
 
@@ -42,4 +42,27 @@ def reason_not_needed(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "no_provider_reason", message, "Empty the cell.")
 
 
-RULES: tuple[Rule, ...] = (delivery_without_provider, reason_not_needed)
+@rule(
+    "eligibility-says-nothing",
+    summary="A row on eligibility states at least one fact.",
+    example="a row in programme_eligibility with a programme and its evidence, and no more",
+    needs=("programme_eligibility",),
+)
+def eligibility_says_nothing(tables: Tables) -> Iterator[Finding]:
+    for entry in tables["programme_eligibility"]:
+        if not any(entry[column] for column in ELIGIBILITY):
+            message = f"The row on {quoted(entry['programme_id'])} states no fact."
+            yield Finding(entry, "programme_id", message, "State a fact, or take the row out.")
+
+
+# The facts of programme_eligibility; its other columns are the programme and the evidence.
+ELIGIBILITY = (
+    "not_for",
+    "age",
+    "benefit_or_work",
+    "cost",
+    "how_long",
+    "who_to_ask",
+    "may_affect",
+)
+RULES: tuple[Rule, ...] = (delivery_without_provider, reason_not_needed, eligibility_says_nothing)

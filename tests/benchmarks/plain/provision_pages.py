@@ -32,6 +32,7 @@ def programme_text(view: ProgrammeView, drawn: str, to: Writer) -> str:
         ("Helps with", ", ".join(view.themes)),
         *((detail.label, detail.text) for detail in view.details),
     ]
+    asked = (*view.eligibility.main, *view.eligibility.details)
     return blocks(
         f"# {programme.name}",
         joined(tags([view.status]), evidence(view.evidence)),
@@ -40,7 +41,7 @@ def programme_text(view: ProgrammeView, drawn: str, to: Writer) -> str:
         programme.told_apart,
         f"It took the place of {to.all(view.predecessors)}." if view.predecessors else "",
         f"What came after: {to.all(view.successors)}." if view.successors else "",
-        *(blocks(f"## {one.question}", one.text or "Not found.") for one in view.answers),
+        *(blocks(f"## {one.question}", one.text or "Not found.") for one in asked),
         out(programme.official_url, "Official page"),
         section(
             "Where it is and who runs it",

@@ -180,7 +180,8 @@ def test_an_area_page_offers_its_data(pages: dict[str, Page]) -> None:
 
 def test_a_gap_is_told_in_words(pages: dict[str, Page]) -> None:
     html = pages["programmes/skills-fund/"].html
-    assert "We have not found this. Ask the provider." in html
+    official = 'href="https://www.example.org/skills-fund" rel="external noopener"'
+    assert f"We have not found this. <a {official}>Ask the provider</a>." in html
     assert "Nobody is named." in html
 
 

@@ -201,6 +201,14 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
         '"restart--south" has a provider, and a reason',
     ),
     (
+        "eligibility-says-nothing",
+        {"programme_eligibility": [{"programme_id": "restart", "evidence_level": "seen"}]},
+        "programme_eligibility",
+        2,
+        "programme_id",
+        '"restart" states no fact',
+    ),
+    (
         "former-without-successor",
         {"former_successors": []},
         "former_authorities",

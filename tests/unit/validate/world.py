@@ -63,6 +63,7 @@ WORLD: dict[str, Rows] = {
         {"id": "restart--south", "no_provider_reason": "Nobody is named."},
     ],
     "delivery_providers": [{"delivery_id": "restart--north", "provider_id": "acme"}],
+    "programme_eligibility": [{"programme_id": "restart", "cost": "Free."}],
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.derive.views.programme import Answer, ProgrammeView, programme_view
+from generator.derive.views.programme import ProgrammeView, programme_view
 from generator.model.atlas import Atlas
 from tests.support.tiny import TINY, changed, more, tiny_world
 from tests.support.tiny_places import BRIGHTON, EASTBOURNE, HASTINGS, LEWES, ROTHER, WEALDEN
@@ -18,14 +18,6 @@ def view(key: str, atlas: Atlas = TINY) -> ProgrammeView:
 
 def details(page: ProgrammeView) -> dict[str, str]:
     return {detail.label: detail.text for detail in page.details}
-
-
-def test_it_answers_the_three_questions_even_with_a_gap() -> None:
-    assert view("skills-fund").answers == (
-        Answer("Who can get it", "Anyone."),
-        Answer("What you get", ""),
-        Answer("How to start", "Ask for Skills Fund."),
-    )
 
 
 def test_it_says_its_status_evidence_and_other_names() -> None:
