@@ -27,17 +27,27 @@ class EligibilityView:
 
 
 def eligibility_view(index: Index, programme: Programme) -> EligibilityView:
-    """Every question for a programme that may be open; of one that is over, what is known."""
+    """What is known, and the gaps that a reader may meet: none in a programme that is over."""
     known = index.eligibility.get(programme.id)
     over = index.statuses[programme.status].ended
-    details = _details(known) if known else tuple(Answer(ask, "") for ask in QUESTIONS.values())
+    details = {ask: getattr(known, ask, "") for ask in QUESTIONS}
+    gaps = frozenset() if over else _asked(programme)
     return EligibilityView(
         main=_main(programme, known.who_to_ask if known else ""),
-        details=tuple(answer for answer in details if answer.text or not over),
+        details=tuple(
+            Answer(QUESTIONS[ask], text) for ask, text in details.items() if text or ask in gaps
+        ),
         evidence=_evidence(index, known) if known else None,
     )
 
 
+def _asked(programme: Programme) -> frozenset[str]:
+    """Nobody asks the age of a business, or what benefits it is on."""
+    return frozenset(QUESTIONS) - (OF_PEOPLE if programme.side == BUSINESSES else frozenset())
+
+
+BUSINESSES = "businesses"
+OF_PEOPLE = frozenset({"age", "benefit_or_work"})
 QUESTIONS = {
     "not_for": "Who it is not for",
     "age": "Age",
@@ -54,10 +64,6 @@ def _main(programme: Programme, who_to_ask: str) -> tuple[Answer, ...]:
         Answer("What you get", programme.what_you_get),
         Answer("How to start", f"{programme.how_to_start} {who_to_ask}".strip()),
     )
-
-
-def _details(known: Eligibility) -> tuple[Answer, ...]:
-    return tuple(Answer(ask, getattr(known, column)) for column, ask in QUESTIONS.items())
 
 
 def _evidence(index: Index, known: Eligibility) -> Evidence:

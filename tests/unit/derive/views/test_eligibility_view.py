@@ -51,6 +51,21 @@ def test_one_that_is_over_shows_only_what_is_known() -> None:
     assert view("old-scheme", known).details == (Answer("What it costs you", "It was free."),)
 
 
+def test_a_programme_for_businesses_shows_no_gap_of_age_or_benefits() -> None:
+    asked = [answer.question for answer in view("growth-hub").details]
+    assert asked == [
+        "Who it is not for",
+        "What it costs you",
+        "How long it takes",
+        "What it may affect",
+    ]
+
+
+def test_what_is_known_of_people_is_shown_for_businesses_too() -> None:
+    known = more(programme_eligibility=(eligibility("growth-hub", age="You must be 18."),))
+    assert Answer("Age", "You must be 18.") in view("growth-hub", known).details
+
+
 def test_the_details_carry_their_own_evidence() -> None:
     known = eligibility(
         "skills-fund",
