@@ -11,6 +11,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
 SITE_STAMP := $(VENV)/.installed-site
 TEST_STAMP := $(VENV)/.installed-test
+LIGHTHOUSE := tests/lighthouse/node_modules/.installed
 LOCK = $(UV) pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 \
 	--no-emit-index-url --no-header --quiet $(LOCK_FLAGS)
 
@@ -22,7 +23,7 @@ PYTEST_FLAGS ?=
 LOCK_FLAGS ?=
 UV ?= uv
 
-.PHONY: help site test verify check fmt serve bench postcodes-full lock clean distclean
+.PHONY: help site test verify check fmt serve bench lighthouse postcodes-full lock clean distclean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1|\2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
@@ -55,6 +56,11 @@ serve: $(SITE_STAMP) ## Preview on your own machine, rebuilt when a file changes
 bench: $(TEST_STAMP) ## Measure the build against the plain way and the budgets
 	$(BIN)/python -m tests.benchmarks
 
+lighthouse: $(TEST_STAMP) $(LIGHTHOUSE) ## Score five pages of the built site as on a phone (needs Node 20)
+	@test -f site/index.html || $(MAKE) site
+	@sh .ci/chromium.sh >/dev/null
+	$(BIN)/python -m tests.lighthouse
+
 postcodes-full: $(TEST_STAMP) ## Ask the built site for every English postcode (needs Node 20)
 	@test -f site/data/postcodes/index.json || $(MAKE) site
 	$(BIN)/python -m tests.postcodes
@@ -67,8 +73,8 @@ lock: ## Bring the lock files up to date with pyproject.toml (needs uv)
 clean: ## Remove the built site and the caches
 	rm -rf site .site-* .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage htmlcov
 
-distclean: clean ## Remove .venv as well
-	rm -rf $(VENV)
+distclean: clean ## Remove .venv and what npm installed as well
+	rm -rf $(VENV) tests/lighthouse/node_modules
 
 # The environment. Only the existence of its interpreter counts: it is a link to one outside.
 $(BIN)/python:
@@ -83,4 +89,10 @@ $(SITE_STAMP): requirements/site.txt pyproject.toml | $(BIN)/python
 $(TEST_STAMP): requirements/test.txt $(SITE_STAMP)
 	@echo "Installing what the tests need into $(VENV)" >&2
 	@$(PIP) install --require-hashes -r requirements/test.txt
+	@touch $@
+
+$(LIGHTHOUSE): tests/lighthouse/package-lock.json
+	@command -v npm >/dev/null || { echo "make lighthouse needs Node 20 or newer, with npm" >&2; exit 1; }
+	@echo "Installing Lighthouse into tests/lighthouse/node_modules" >&2
+	@npm ci --prefix tests/lighthouse --loglevel=error --no-audit --no-fund >&2
 	@touch $@

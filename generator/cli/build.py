@@ -74,6 +74,7 @@ def sources(options: argparse.Namespace) -> Sources:
         content=options.content,
         site_templates=PROJECT / "site_templates",
         out=options.out,
+        cache=PROJECT / ".cache",
         base_url=options.base_url,
         edition=options.date,
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.cli import build, check, find, postcode, refresh, serve
 from generator.cli.exits import PROBLEMS, USAGE, UsageError
 from generator.problems import DataProblems, as_text
-from generator.publish.errors import AddressTakenError
+from generator.publish.errors import AddressTakenError, SearchIndexError
 from generator.render.links import DanglingLinkError
 
 DESCRIPTION = "Employment, skills and business help in every council area of England."
@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except DataProblems as found:
         print(as_text(found.problems), end="", file=sys.stderr)
         return PROBLEMS
-    except (AddressTakenError, DanglingLinkError) as error:
+    except (AddressTakenError, DanglingLinkError, SearchIndexError) as error:
         print(f"atlas: {error}", file=sys.stderr)
         return PROBLEMS
 

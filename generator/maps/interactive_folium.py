@@ -125,6 +125,7 @@ class AtlasMap(folium.Map, FinishedMacros):
         """Folium's settings of the map, and the zones, safe inside a script element."""
         layers = [child for child in self._children.values() if isinstance(child, ZoneLayer)]
         record = {
+            "root": self.view.root,
             "topology": self.topology,
             "focus": self.view.focus,
             "map": {

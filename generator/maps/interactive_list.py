@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.maps.interactive_view import Layer, MapView, MapZone
+from generator.maps.interactive_view import MapView, MapZone
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A zone with its councils. Without a zone: those in none, or all on a map without layers."""
+    """A zone with its councils. Without a zone: all, on a map without layers."""
 
     zone: MapZone | None
     number: int
@@ -29,7 +29,10 @@ class Group:
 
 
 def groups(view: MapView) -> tuple[Group, ...]:
-    """The councils of the layer first shown, by zone and in alphabetical order."""
+    """The councils of the layer first shown, by zone and in alphabetical order.
+
+    Those in none of its zones are added by the script, from the boundary file.
+    """
     by_name = sorted(view.areas, key=lambda code: (view.areas[code][0].lower(), code))
     rank = {code: position for position, code in enumerate(by_name)}
     layer = view.first_layer
@@ -37,18 +40,12 @@ def groups(view: MapView) -> tuple[Group, ...]:
         _zone_group(view, rank, number, zone)
         for number, zone in enumerate(layer.zones if layer else (), start=1)
     )
-    return zoned + _rest(view, rank, layer)
+    return zoned or (Group(None, 0, _entries(view, rank, view.areas, ()), open=True),)
 
 
 def _zone_group(view: MapView, rank: dict[str, int], number: int, zone: MapZone) -> Group:
     in_focus = not set(view.focus).isdisjoint(zone.codes)
     return Group(zone, number, _entries(view, rank, zone.codes, zone.part), in_focus)
-
-
-def _rest(view: MapView, rank: dict[str, int], layer: Layer | None) -> tuple[Group, ...]:
-    placed = layer.codes if layer else frozenset[str]()
-    entries = _entries(view, rank, view.areas.keys() - placed, ())
-    return (Group(None, 0, entries, layer is None),) if entries else ()
 
 
 def _entries(

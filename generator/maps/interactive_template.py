@@ -84,7 +84,7 @@ PAGE = template("""\
 <p><a href="{{ group.zone.href }}">More about {{ group.zone.name }}</a></p>
 {% endif %}
 {% else %}
-<summary>{{ "Not in any of these zones" if this.view.layers else "All councils" }}</summary>
+<summary>All councils</summary>
 {% endif %}
 <ul class="members">
 {% for entry in group.entries %}

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.postcodes.directory import Directory, area_of
-from generator.postcodes.text import clean, is_begun, is_shaped, other_readings, spaced
+from generator.postcodes.text import clean, is_begun, is_forces, is_shaped, other_readings, spaced
 
 KNOWN, CORRECTED = "known", "corrected"
 UNKNOWN, INCOMPLETE, NOT_A_POSTCODE = "unknown", "incomplete", "not-a-postcode"
+FORCES_AREA = "BF"
 KINDS = (KNOWN, CORRECTED, UNKNOWN, INCOMPLETE, NOT_A_POSTCODE)
 """Answers that do not depend on the part of the country."""
 
@@ -37,6 +38,8 @@ class Finder:
     def find(self, text: str) -> Answer:
         """As typed if such a postcode may exist; else the one other reading that may."""
         typed = clean(text)
+        if is_forces(typed) and FORCES_AREA in self.elsewhere:
+            return Answer(self.elsewhere[FORCES_AREA])
         if self._may_exist(typed):
             return self._answer(typed, KNOWN)
         readings = [other for other in other_readings(typed) if self._may_exist(other)]

@@ -10,6 +10,7 @@ from generator.postcodes.inward import LETTERS
 SHAPE = re.compile(rf"([A-Z]{{1,2}}[0-9][A-Z0-9]?)[0-9][{LETTERS}]{{2}}")
 ROUGH = re.compile(r"[A-Z01]{1,2}[0-9OIL][A-Z0-9]?[0-9OIL][A-Z01]{2}")
 BEGUN = re.compile(r"[A-Z]{1,2}[0-9][A-Z0-9]?(?:[0-9][A-Z]?)?")
+FORCES = re.compile(r"BFPO[0-9]{0,3}")
 TYPED = re.compile(r"[A-Za-z0-9]{2,7}")
 SLIPS = {"O": "0", "0": "O", "I": "1", "L": "1", "1": "IL"}
 """What may be meant by a letter or digit that looks like another."""
@@ -36,10 +37,16 @@ def is_begun(postcode: str) -> bool:
     return BEGUN.fullmatch(postcode) is not None
 
 
+def is_forces(postcode: str) -> bool:
+    """Whether a cleaned text is a British Forces Post Office number, such as BFPO 57."""
+    return FORCES.fullmatch(postcode) is not None
+
+
 def looks_like_postcode(text: str) -> bool:
     """Whether it is worth answering as a postcode, slips included, or as a part of one."""
     typed = clean(text)
-    return any(c.isdigit() for c in typed) and bool(ROUGH.fullmatch(typed) or is_begun(typed))
+    shaped = ROUGH.fullmatch(typed) or is_begun(typed)
+    return is_forces(typed) or (any(c.isdigit() for c in typed) and bool(shaped))
 
 
 def other_readings(typed: str) -> list[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-from generator.geography.topology import Topology, TopologyError, read_topology
+from generator.geography.topology import OBJECT, Topology, TopologyError, read_topology
 from generator.model.atlas import Atlas
 from generator.problems import DataProblems, Problem
+from generator.publish.formats import as_json
 
 BOUNDARIES = "geography/local-authorities-2025.topojson"
 REMEDY = "Run `atlas refresh boundaries`, or put back the file of the last edition."
@@ -27,6 +29,16 @@ def read_boundaries(data: Path, atlas: Atlas) -> Topology:
             tuple(_problem(path, code, f"There is no boundary for {code}.") for code in missing)
         )
     return topology
+
+
+def published_boundaries(data: Path, atlas: Atlas) -> bytes:
+    """The file with each district's `slug` beside its name, so that a map can link to its page."""
+    topology = json.loads((data / BOUNDARIES).read_text(encoding="utf-8"))
+    slugs = {row.code: row.slug for row in atlas.local_authorities}
+    for shape in topology["objects"][OBJECT]["geometries"]:
+        if shape["id"] in slugs:
+            shape["properties"]["slug"] = slugs[shape["id"]]
+    return as_json(topology)
 
 
 def districts(atlas: Atlas) -> set[str]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from generator.derive.coverage import present
 from generator.derive.exports import (
@@ -19,7 +16,9 @@ from generator.derive.exports import (
     programme_record,
 )
 from generator.derive.world import World
-from generator.publish.boundaries import BOUNDARIES
+from generator.model.atlas import Atlas
+from generator.publish.boundaries import published_boundaries
+from generator.publish.formats import as_csv, as_json
 from generator.render.page import SiteFile
 
 
@@ -33,28 +32,19 @@ def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFil
         record = area_record(index, place, here, around, url_of, edition)
         yield SiteFile(f"data/areas/{place.code}.json", as_json(record))
         yield SiteFile(f"data/areas/{place.code}.csv", as_csv(AREA_COLUMNS, area_rows(record)))
+    for key, body in places.combined.items():
+        here = present(world.everything(body))
+        record = area_record(index, body, here, world.neighbours(body), url_of, edition)
+        yield SiteFile(f"data/combined-authorities/{key}.json", as_json(record))
     for key in index.programmes:
         record = programme_record(index, key, url_of, edition)
         yield SiteFile(f"data/programmes/{key}.json", as_json(record))
 
 
-def package_files(directory: Path) -> Iterator[SiteFile]:
+def package_files(directory: Path, atlas: Atlas) -> Iterator[SiteFile]:
     """The tables as they stand, their descriptor, and the boundaries that all maps share."""
     descriptor = directory / "datapackage.json"
     yield SiteFile("data/datapackage.json", descriptor.read_bytes())
     for resource in json.loads(descriptor.read_text(encoding="utf-8"))["resources"]:
         yield SiteFile(f"data/{resource['path']}", (directory / resource["path"]).read_bytes())
-    yield SiteFile("data/boundaries.topojson", (directory / BOUNDARIES).read_bytes())
-
-
-def as_json(record: Mapping[str, Any]) -> bytes:
-    """Compact UTF-8 JSON, keys in the order of the contract."""
-    return (json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
-
-
-def as_csv(columns: tuple[str, ...], rows: list[dict[str, str]]) -> bytes:
-    buffer = io.StringIO(newline="")
-    writer = csv.DictWriter(buffer, columns, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return buffer.getvalue().encode()
+    yield SiteFile("data/boundaries.topojson", published_boundaries(directory, atlas))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,18 +16,25 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.meta import get_data
 
 from generator.derive.words import date_words
 from generator.publish.errors import AddressTakenError
 from generator.publish.policy import CONTENT_SECURITY_POLICY
+from generator.publish.social import Picture
 from generator.render.page import Page
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What `mkdocs.yml` says that other parts need. `base_url` ends with a slash."""
+    """What `mkdocs.yml` says that other parts need. `base_url` ends with a slash.
+
+    `social_images`: whether each council and programme has a preview image of its own.
+    """
 
     base_url: str
+    site_name: str
+    social_images: bool
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -92,7 +99,18 @@ def site_settings(config_file: Path, base_url: str) -> Settings:
     """Read `mkdocs.yml`. A `base_url` given by the caller goes before the file's own."""
     config = _config(config_file)
     url = base_url or config.site_url or "/"
-    return Settings(url if url.endswith("/") else f"{url}/")
+    return Settings(
+        base_url=url if url.endswith("/") else f"{url}/",
+        site_name=config.site_name,
+        social_images=bool(config.extra.get("social_images", True)),
+    )
+
+
+def page_words(markdown: str) -> tuple[str, str]:
+    """Title and description of a written page; the title may be that of its first heading."""
+    text, meta = get_data(markdown)
+    headings = (line[2:].strip() for line in text.splitlines() if line.startswith("# "))
+    return meta.get("title") or next(headings, ""), meta.get("description", "")
 
 
 def build_html(
@@ -100,11 +118,15 @@ def build_html(
     content: Path,
     out: Path,
     pages: Iterable[Page],
+    pictures: Mapping[str, Picture],
     settings: Settings,
     edition: str,
     when_emptied: Callable[[], None],
 ) -> None:
-    """Write every page's HTML below `out`. From the call of `when_emptied`, others may too."""
+    """Write every page's HTML below `out`. From the call of `when_emptied`, others may too.
+
+    `pictures` are by address of the page; that of the home page stands in where there is none.
+    """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     midnight = datetime.fromisoformat(edition).replace(tzinfo=UTC)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
@@ -119,6 +141,7 @@ def build_html(
     config.extra["csp"] = CONTENT_SECURITY_POLICY
     config.extra["edition"] = date_words(edition)
     config.extra["material_css"] = sheet
+    config.extra["pictures"] = pictures
     mkdocs_build(config)
 
 

@@ -10,6 +10,7 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "img-src 'self' data:",
         "connect-src 'self'",
         "frame-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
     )

@@ -18,8 +18,11 @@ from generator.publish.assets import asset_files
 from generator.publish.boundaries import read_boundaries
 from generator.publish.data_files import derived_files, package_files
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
+from generator.publish.offline import offline_files
 from generator.publish.postcodes import postcode_files
 from generator.publish.redirects import code_redirects
+from generator.publish.search import search_file
+from generator.publish.social import Cards, pictures, preview_cards, preview_files, workshop
 from generator.publish.swap import replacing, write_files
 from generator.publish.workers import Task, workers
 from generator.render.context import Context
@@ -34,19 +37,32 @@ from generator.render.pages.provision import geography_pages, programme_pages, p
 T = TypeVar("T")
 Report = Callable[[str], None]
 
-DIRECTORIES = ("", "areas/", "programmes/", "providers/", "maps/", "labels/")
-BATCH = 40
+DIRECTORIES = (
+    "",
+    "areas/",
+    "programmes/",
+    "providers/",
+    "maps/",
+    "labels/",
+    "search/",
+    "shortlist/",
+)
+BATCH, PICTURES_BATCH = 40, 120
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Where the build reads from and writes to. `base_url` overrides that of `mkdocs.yml`."""
+    """Where the build reads from and writes to. `base_url` overrides that of `mkdocs.yml`.
+
+    `cache` holds what the next build need not make again. It may be missing.
+    """
 
     config_file: Path
     data: Path
     content: Path
     site_templates: Path
     out: Path
+    cache: Path
     base_url: str
     edition: str
 
@@ -63,11 +79,11 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
         Renderer(sources.site_templates / "pages", links),
         sources.edition,
     )
+    previews = preview_cards(world, links, each=settings.social_images)
     with replacing(sources.out) as building:
         pages: list[Task[list[Page]]] = [partial(list, part) for part in _page_parts(context)]
-        files: list[Task[None]] = [
-            partial(write_files, building, part) for part in _file_parts(context, sources, settings)
-        ]
+        parts = _file_parts(context, previews, sources, settings)
+        files: list[Task[None]] = [partial(write_files, building, part) for part in parts]
         with workers([*pages, *files]) as start:
             report("Rendering pages")
             rendered = [start(task) for task in pages]
@@ -79,13 +95,17 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
                 sources.content,
                 building,
                 ready,
+                pictures(previews, settings.site_name),
                 settings,
                 sources.edition,
                 lambda: writing.extend(start(task) for task in files),
             )
             report("Writing data and maps")
+            found = search_file(world, links, ready, sources.content, sources.edition)
+            write_files(building, [found])
             for result in writing:
                 result()
+        write_files(building, offline_files(building, sources.site_templates))
 
 
 def _links(world: World, sources: Sources) -> Links:
@@ -108,7 +128,7 @@ def _page_parts(context: Context) -> Iterator[Iterable[Page]]:
 
 
 def _file_parts(
-    context: Context, sources: Sources, settings: Settings
+    context: Context, previews: Cards, sources: Sources, settings: Settings
 ) -> Iterator[Iterable[SiteFile]]:
     """All other files, cut into parts that can be written apart."""
 
@@ -117,10 +137,15 @@ def _file_parts(
 
     for places in batched(all_places(context.world.places), BATCH):
         yield place_maps(context, places)
+    shop = workshop(
+        context.base, sources.data, sources.site_templates, sources.cache, settings.site_name
+    )
+    for addresses in batched(list(previews), PICTURES_BATCH):
+        yield preview_files(shop, {page: previews[page] for page in addresses})
     yield programme_maps(context)
     yield geography_maps(context)
     yield derived_files(context.world, url_of, sources.edition)
-    yield package_files(sources.data)
+    yield package_files(sources.data, context.world.index.atlas)
     yield postcode_files(sources.data, context.world.index.atlas)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)

@@ -12,6 +12,9 @@ from markupsafe import Markup
 from generator.derive.words import count_words, date_words, list_words
 from generator.render.links import Links, relative
 
+SHELL = "theme"
+"""Folder beside the page templates whose pieces pages and the shell round them share."""
+
 
 class Renderer:
     """Renders page templates. Escapes everything but the SVG that `maps` drew."""
@@ -19,7 +22,7 @@ class Renderer:
     def __init__(self, templates: Path, links: Links) -> None:
         self.links = links
         self.environment = Environment(
-            loader=FileSystemLoader(templates),
+            loader=FileSystemLoader([templates, templates.parent / SHELL]),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

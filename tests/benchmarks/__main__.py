@@ -12,8 +12,9 @@ from itertools import zip_longest
 from pathlib import Path
 
 from tests.benchmarks.budgets import TIMES, Measured
-from tests.benchmarks.figures import area_pages, first_search, map_figures, site_figures
+from tests.benchmarks.figures import area_pages, map_figures, site_figures
 from tests.benchmarks.runs import ROOT, Run, Runs, Workspace, workspace
+from tests.benchmarks.shown import shown
 from tests.benchmarks.tables import report
 from tests.benchmarks.variants import edit_delivery, edit_programme, multiply_programmes
 
@@ -48,17 +49,18 @@ def measure(place: Path, data: Path, ours: int, plain: int) -> Measured:
     programme_edited = _edited("one programme edited", space, edit_programme, ours)
     print("Weighing the pages", file=sys.stderr)
     areas = area_pages(data)
+    our_site = site_figures(space.site, areas)
     return Measured(
         ours=our_runs,
         plain=plain_runs,
         delivery_edited=delivery_edited,
         programme_edited=programme_edited,
         larger=Runs((larger_run,)),
-        our_site=site_figures(space.site, areas),
+        our_site=our_site,
         plain_site=site_figures(plain_space.site, areas),
         larger_site=site_figures(larger.site, areas),
-        maps=map_figures(space.site, areas),
-        search=first_search(space.site),
+        maps=map_figures(space.site),
+        shown=shown(space.site, our_site.area.heaviest.removesuffix("index.html")),
     )
 
 

@@ -6,8 +6,10 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.benchmarks.figures import MapFigures, SiteFigures
+from tests.benchmarks.figures import SiteFigures
 from tests.benchmarks.runs import Runs
+from tests.benchmarks.shown import Shown
+from tests.benchmarks.weights import Spread
 
 KB, MB, GB = 1_000, 1_000_000, 1_000_000_000
 PROCESSES = 1 + (os.cpu_count() or 1)
@@ -28,8 +30,8 @@ class Measured:
     our_site: SiteFigures
     plain_site: SiteFigures
     larger_site: SiteFigures
-    maps: MapFigures
-    search: int
+    maps: Spread
+    shown: Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def faster(measured: Measured) -> float:
 
 
 def lines(measured: Measured) -> Iterator[Line]:
-    ours, site, maps = measured.ours, measured.our_site, measured.maps
+    ours, site = measured.ours, measured.our_site
     ratio = faster(measured)
     cpu = measured.plain.cpu / ours.cpu
     figure = f"{ratio:.1f} times faster (processor time {cpu:.1f})"
@@ -60,14 +62,27 @@ def lines(measured: Measured) -> Iterator[Line]:
     yield _bytes("Area page, cold, median", int(site.area.median), 120 * KB)
     larger = measured.larger_site.area.most
     yield _bytes(f"Area page with {TIMES} times the programmes, heaviest", larger, 120 * KB)
-    yield _bytes("Interactive map of an area, the first", maps.first, 150 * KB)
-    yield _bytes("Interactive map, another, heaviest", maps.next.most, 15 * KB)
-    yield _bytes("Interactive map, another, median", int(maps.next.median), 15 * KB)
-    yield _bytes("Search index, before use", site.before_search, 0)
-    yield _bytes("Search index, first use", measured.search, 160 * KB)
+    yield _bytes("Interactive map, another, heaviest", measured.maps.most, 15 * KB)
+    yield _bytes("Interactive map, another, median", int(measured.maps.median), 15 * KB)
+    yield from _in_chromium(measured.shown)
     yield _bytes("Whole site", site.size, 80 * MB)
     yield Line("Files", f"{site.files:,}", "12,000", site.files <= 12_000)
     yield _bytes(f"Peak memory, at most ({PROCESSES} processes)", most_memory(ours), 1.5 * GB)
+
+
+def _in_chromium(shown: Shown) -> Iterator[Line]:
+    """With the headers of the answers, which the weights of files leave out."""
+    yield _bytes("In Chromium: area page, cold, heaviest", shown.area, 120 * KB)
+    yield _bytes("In Chromium: interactive map on it, the first", shown.map_first, 150 * KB)
+    yield _bytes("In Chromium: interactive map of another area", shown.map_next, 15 * KB)
+    yield _bytes("In Chromium: search, before use", shown.searched_before, 0)
+    yield _bytes("In Chromium: search, first question", shown.search_first, 160 * KB)
+    yield _bytes(
+        "In Chromium: postcode, first answer in the same box", shown.postcode_first, 160 * KB
+    )
+    yield _bytes("In Chromium: postcode, next answer", shown.postcode_next, 10 * KB)
+    kept = in_words(shown.kept)
+    yield Line("Kept for use offline, after the first page", kept, "none set", True)
 
 
 def most_memory(runs: Runs) -> int:

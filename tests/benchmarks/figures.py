@@ -9,16 +9,7 @@ from pathlib import Path
 from tests.benchmarks.variants import read
 from tests.benchmarks.weights import Spread, fetched, gzipped, spread, weight
 
-SEARCH_INDEX = "data/index.json"
 PAGE = "index.html"
-
-
-@dataclass(frozen=True, slots=True)
-class MapFigures:
-    """Bytes to show an interactive map: the first with its libraries, and one after another."""
-
-    first: int
-    next: Spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +44,11 @@ def site_figures(site: Path, areas: Iterable[str]) -> SiteFigures:
     )
 
 
-def map_figures(site: Path, areas: list[str]) -> MapFigures:
-    """Of maps on pages of their own. The first is asked for on the area page with the heaviest."""
+def map_figures(site: Path) -> Spread:
+    """Of interactive maps, each after another: only its own page is new."""
     pages = [path.relative_to(site).as_posix() for path in site.glob(f"**/map/{PAGE}")]
-    each = spread({page: gzipped(site / page) for page in pages})
-    of_areas = {page: page.replace(PAGE, f"map/{PAGE}") for page in areas}
-    page, drawn = max(of_areas.items(), key=lambda pair: gzipped(site / pair[1]))
-    return MapFigures(weight(site, fetched(site, drawn) - fetched(site, page)), each)
-
-
-def first_search(site: Path) -> int:
-    """Bytes of the index that the first use of our search fetches."""
-    return gzipped(site / SEARCH_INDEX)
+    return spread({page: gzipped(site / page) for page in pages})
 
 
 def _is_index(file: str) -> bool:
-    return file == SEARCH_INDEX or file.startswith("search/")
+    return file.startswith(("data/", "search/"))

@@ -26,7 +26,8 @@ SETTINGS = (
 )
 FILES = {
     "a.css": "p {}",
-    "a.js": 'import { b } from "./lib/b.js";\nconst late = () => import("./late.js");',
+    "a.js": 'import { b } from "./lib/b.js";\nconst late = () => import("./late.js");'
+    '\nexport const base = new URL("../../", import.meta.url);',
     "lib/b.js": 'import {\n  a,\n} from "../a.js";\nexport const b = a;',
     "w.js": "",
     "search/search_index.json": "{}",

@@ -14,7 +14,9 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
 LINKED = {"stylesheet", "icon", "preload", "modulepreload"}
-MODULE = re.compile(r"""^\s*(?:import|export)\b[^;"']*["'](\.[^"']+)["']""", re.MULTILINE)
+MODULE = re.compile(
+    r"""^\s*(?:import\s*|(?:import|export)\b[^;"'=(]*\bfrom\s*)["'](\.[^"']+)["']""", re.MULTILINE
+)
 GZIP_LEVEL = 6
 
 

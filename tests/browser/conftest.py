@@ -21,7 +21,11 @@ Serve = Callable[..., str]
 
 
 class PageAt(Protocol):
-    """Makes a page of a width in a context of its own."""
+    """Makes a page of a width in a context of its own.
+
+    `page.route` does not see what a service worker asks for: a test that cuts requests off
+    blocks `workers`.
+    """
 
     def __call__(
         self,
@@ -31,6 +35,7 @@ class PageAt(Protocol):
         javascript: bool = True,
         height: int = 800,
         touch: bool = False,
+        workers: bool = True,
     ) -> Visit: ...
 
 
@@ -69,6 +74,7 @@ def page_at(chromium: Browser) -> Iterator[PageAt]:
             javascript: bool = True,
             height: int = 800,
             touch: bool = False,
+            workers: bool = True,
         ) -> Visit:
             context = chromium.new_context(
                 viewport={"width": width, "height": height},
@@ -78,6 +84,7 @@ def page_at(chromium: Browser) -> Iterator[PageAt]:
                 is_mobile=touch,
                 reduced_motion="reduce",
                 locale="en-GB",
+                service_workers="allow" if workers else "block",
             )
             contexts.callback(context.close)
             return Visit(context.new_page())

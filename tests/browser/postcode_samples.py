@@ -14,7 +14,7 @@ from generator.postcodes.inward import LETTERS, inward_of
 from tests.support.tables import column
 
 DATA = Path(__file__).parents[2] / "data"
-OUTSIDE = ("AB", "BT", "CF", "EH", "G", "GY", "IM", "JE", "KW", "ML", "PA", "SA", "ZE")
+OUTSIDE = ("AB", "BF", "BT", "CF", "EH", "G", "GY", "IM", "JE", "KW", "ML", "PA", "SA", "ZE")
 NO_AREA = ("QX", "ZZ", "VJ", "X", "XQ")
 SPELLINGS: tuple[Callable[[str], str], ...] = (
     str,

@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+
+from tests.browser.compressing import Compressing
 
 TYPES = {".js": "text/javascript", ".topojson": "application/json"}
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    """Files below the prefix; 404 for everything else. Never compresses."""
+    """Files below the prefix; for everything else 404 with the site's own page, if it has one.
+
+    Notes each request in the log: its first line and its headers, as they came.
+    """
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True  # a small file would wait 40 ms for the one before it
 
-    def __init__(self, *arguments: object, prefix: str, directory: str) -> None:
+    def __init__(self, *arguments: object, prefix: str, directory: str, log: list[str]) -> None:
         self.prefix = prefix
+        self.log = log
         self.extensions_map = self.extensions_map | TYPES
         super().__init__(*arguments, directory=directory)  # type: ignore[arg-type]
 
@@ -29,14 +36,50 @@ class _Handler(SimpleHTTPRequestHandler):
             return str(Path(self.directory) / "outside-the-prefix")
         return super().translate_path("/" + path.removeprefix(self.prefix))
 
+    def parse_request(self) -> bool:
+        """Read what was sent, and note it."""
+        read = super().parse_request()
+        self.log.append(f"{self.requestline}\n{getattr(self, 'headers', '')}")
+        return read
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """As GitHub Pages does: what is not there is told by 404.html."""
+        page = Path(self.directory) / "404.html"
+        if code != HTTPStatus.NOT_FOUND or not page.is_file():
+            super().send_error(code, message, explain)
+            return
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(page.stat().st_size))
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
+
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 
 
+class _Compressing(_Handler, Compressing):
+    """The same, gzipped."""
+
+
 @contextmanager
-def served(directory: Path, prefix: str = "/atlas/") -> Iterator[str]:
-    """Serve `directory` on the loopback; gives its base address, which ends with `prefix`."""
-    handler = partial(_Handler, prefix=prefix, directory=str(directory))
+def served(
+    directory: Path,
+    prefix: str = "/atlas/",
+    *,
+    gzipped: bool = False,
+    log: list[str] | None = None,
+) -> Iterator[str]:
+    """Serve `directory` on the loopback; gives its base address, which ends with `prefix`.
+
+    `log` grows by the first line and the headers of each request.
+    """
+    handler = partial(
+        _Compressing if gzipped else _Handler,
+        prefix=prefix,
+        directory=str(directory),
+        log=[] if log is None else log,
+    )
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.daemon_threads = True
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})

@@ -61,10 +61,10 @@ def test_the_map_of_a_council_answers_what_is_here_and_who_runs_it(
         ("  bristol", "Bristol"),
         ("City of Bristol", "Bristol"),
         ("st albans", "St Albans"),
-        ("Allerdale", "Cumberland"),
+        ("Allerdale", "Allerdale"),
         ("E09000004", "Bexley"),
         ("e08000016", "Barnsley"),
-        ("E07000026", "Cumberland"),
+        ("E07000026", "Allerdale"),
         ("Kings Lynn", "King's Lynn and West Norfolk"),
         ("Tower Hamlets Council", "Tower Hamlets"),
         ("Essex County Council", "Essex"),
@@ -78,20 +78,18 @@ def test_a_council_is_found_by_any_name_or_code_it_has_or_had(
     search_box(page).fill(typed)
     expect(results(page).first).to_have_text(named(council))
     search_box(page).press("Enter")
+    heading(page, "Search")
+    page.locator("[data-results] a").first.click()
     heading(page, council)
     assert visit.faults == []
 
 
-def test_a_misspelt_name_is_said_not_to_be_found(page_at: PageAt, site_url: str) -> None:
+def test_a_misspelt_name_is_understood(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
     page = visit.open(site_url)
     search_box(page).fill("Bexlee")
-    expect(page.get_by_role("search").get_by_role("status")).to_contain_text("No council")
-    expect(results(page)).to_have_count(0)
-    search_box(page).press("Enter")
-    search_box(page).fill("")
-    expect(page.get_by_role("search").get_by_role("status")).to_have_text("")
-    assert page.url == site_url
+    results(page).filter(has_text=named("Bexley")).first.click()
+    heading(page, "Bexley")
     assert visit.faults == []
 
 
@@ -103,8 +101,8 @@ def test_with_the_keyboard_alone(page_at: PageAt, site_url: str, width: int) -> 
     expect(page.get_by_role("link", name=named("Skip"))).to_be_focused()
     page.keyboard.press("Enter")
     tab_to(page, "input")
-    page.keyboard.type("Cumberl")
-    expect(results(page)).to_have_count(1)
+    page.keyboard.type("Cumberland")
+    expect(results(page).first).to_have_text(named("Cumberland"))
     tab_to(page, "form a")
     page.keyboard.press("Enter")
     heading(page, "Cumberland")

@@ -101,7 +101,7 @@ def test_only_the_first_half_is_ever_asked_for(page_at: PageAt, site_url: str) -
 def test_a_file_that_is_not_there_is_null_and_a_broken_network_throws(
     page_at: PageAt, site_url: str
 ) -> None:
-    page = page_at(360).open(site_url)
+    page = page_at(360, workers=False).open(site_url)
     page.route("**/DA14.bin", lambda route: route.fulfill(status=404))
     page.route("**/DA15.bin", lambda route: route.abort())
     page.route("**/DA16.bin", lambda route: route.fulfill(status=500))
@@ -168,6 +168,8 @@ def test_where_there_are_two_councils_both_are_named_and_linked(
         ("LL11 1AA", "Some that start like this are in Wales.", "https://careerswales.gov.wales/"),
         ("JE2 3AB", "JE2 3AB would be in the Channel Islands.", None),
         ("IM1 1AA", "IM1 1AA would be in the Isle of Man.", None),
+        ("BFPO 57", "This would be a British Forces address.", None),
+        ("BF1 3AF", "This would be a British Forces address.", None),
         ("DA14 9ZZ", "We do not know this postcode.", None),
         ("DA14", "Type the whole postcode.", None),
         ("ZZ1 1AA", "This is not a postcode that we know of.", None),
@@ -187,7 +189,7 @@ def test_any_other_postcode_gets_its_own_plain_answer(
 
 
 def test_a_lost_connection_is_told_and_the_next_try_works(page_at: PageAt, site_url: str) -> None:
-    page = page_at(360).open(site_url)
+    page = page_at(360, workers=False).open(site_url)
     page.route("**/DA14.bin", lambda route: route.abort())
     search_box(page).fill("DA14 6NT")
     status(page).to_have_text("The list could not be loaded. Choose from the A to Z instead.")

@@ -51,7 +51,9 @@ class Visit:
             self.foreign.append(request.url)
 
     def _note_failure(self, request: Request) -> None:
-        self.failed.append(f"{request.url} ({request.failure})")
+        # What the browser gives up because the reader has gone on is no fault of the page.
+        if request.failure != "net::ERR_ABORTED":
+            self.failed.append(f"{request.url} ({request.failure})")
 
     def _note_response(self, response: Response) -> None:
         if response.status >= 400:

@@ -20,7 +20,10 @@ TEXTS = {"title", "desc", "script", "style"}
 
 @dataclass
 class HtmlPage:
-    """`address` is relative to the site's base: `areas/bexley/`. `metas` has lower-case names."""
+    """`address` is relative to the site's base: `areas/bexley/`.
+
+    `metas` has lower-case names, those of properties such as `og:image` too.
+    """
 
     address: str
     lang: str = ""
@@ -100,7 +103,7 @@ class _Reader(HTMLParser):
         self.page.base_href = found.get("href", "")
 
     def _see_meta(self, found: Attributes) -> None:
-        name = found.get("name") or found.get("http-equiv", "")
+        name = found.get("name") or found.get("http-equiv") or found.get("property", "")
         self.page.metas[name.lower()] = found.get("content", "")
 
     def _see_link(self, found: Attributes) -> None:

@@ -33,16 +33,43 @@ def page_types() -> dict[str, str]:
         "boundary set": f"maps/{boundary_set(mapped=True)}/",
         "boundary set, councils not known": f"maps/{boundary_set(mapped=False)}/",
         "labels": "labels/",
+        "my list": "shortlist/",
+        "search": "search/",
         "about": "about/",
         "method": "method/",
         "data": "data/",
         "accessibility": "accessibility/",
         "privacy": "privacy/",
+        "offline": "offline/",
         "not found": "404.html",
         "interactive map": "areas/bexley/map/",
         "interactive map of England": "maps/map/",
         "redirect": "areas/E09000004/",
     }
+
+
+# These share the template of another type, and differ in what they have to say.
+LOOK_ALIKES = frozenset(
+    {
+        "district",
+        "islands",
+        "greater london",
+        "programme, all England",
+        "programme, places not known",
+        "programme, closed",
+        "boundary set, councils not known",
+        "method",
+        "data",
+        "accessibility",
+        "interactive map of England",
+    }
+)
+
+
+def templates() -> dict[str, str]:
+    """One type of page for each template. A redirect is left before anyone could look at it."""
+    left_out = LOOK_ALIKES | {"redirect"}
+    return {kind: address for kind, address in page_types().items() if kind not in left_out}
 
 
 def former_slug() -> str:

@@ -65,6 +65,7 @@ def tiny_sources(directory: Path, atlas: Atlas = TINY) -> Sources:
         content=PROJECT / "content",
         site_templates=TEMPLATES,
         out=directory / "site",
+        cache=PROJECT / ".cache",
         base_url=BASE_URL,
         edition=EDITION,
     )

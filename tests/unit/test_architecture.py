@@ -12,8 +12,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 GENERATOR = ROOT / "generator"
 
-BELOW_PUBLISH = frozenset(
-    {"problems", "model", "postcodes", "read", "validate", "derive", "geography", "maps", "render"}
+BESIDE_RENDER = frozenset({"geography", "maps", "social"})
+BELOW_PUBLISH = BESIDE_RENDER | frozenset(
+    {"problems", "model", "postcodes", "read", "validate", "derive", "render"}
 )
 EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "cli"}
 
@@ -30,6 +31,7 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"model", "derive", "geography"}),
         frozenset({"folium", "branca", "jinja2", "markupsafe"}),  # a folium element is a template
     ),
+    "social": (frozenset({"model", "derive", "geography", "maps"}), frozenset({"PIL"})),
     "render": (frozenset({"model", "derive", "maps"}), frozenset({"jinja2", "markupsafe"})),
     "publish": (BELOW_PUBLISH, frozenset({"mkdocs", "material"})),
     "refresh": (
@@ -49,6 +51,7 @@ HOMES = {
     "folium": {"geography", "maps", "refresh"},
     "shapely": {"geography", "maps", "refresh"},
     "topojson": {"geography", "maps", "refresh"},
+    "PIL": {"social"},
 }
 MAY_PRINT_OR_EXIT = {"cli", "__main__"}
 SPEAKS = {"print", "exit", "quit", "input", "sys.exit", "os._exit", "SystemExit"}

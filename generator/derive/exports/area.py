@@ -1,4 +1,4 @@
-"""`/data/areas/<CODE>.json`: what a council area has now."""
+"""`/data/areas/<CODE>.json`, and the same of a combined authority: what an area has now."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from generator.derive.exports.records import (
     Record,
     UrlOf,
     evidence_fields,
+    local_fields,
     provider_records,
     zone_fields,
 )
+from generator.derive.facts import basis_tags
 from generator.derive.index import Index
 from generator.derive.places import Place
 
@@ -23,15 +25,15 @@ def area_record(
     url_of: UrlOf,
     edition: str,
 ) -> Record:
-    """`/data/areas/<CODE>.json`. `here` holds the present deliveries only."""
+    """`here` holds the present deliveries only."""
     counts = count_provision(index, here)
     return {
-        "code": place.code,
+        "code": place.code or None,
         "name": place.name,
-        "slug": index.authorities[place.code].slug,
+        "slug": _slug(index, place),
         "kind": place.kind,
         "tier": place.tier,
-        "region": {"code": place.region_code, "name": index.regions[place.region_code].name},
+        "region": _region(index, place.region_code),
         "county": _named_authority(index, place.county_code),
         "combined_authority": _combined(index, place.combined_authority_id),
         "districts": list(place.districts),
@@ -48,6 +50,16 @@ def area_record(
         "similar": [],
         "neighbours": list(neighbours),
     }
+
+
+def _slug(index: Index, place: Place) -> str:
+    """The last part of its page's address."""
+    return index.authorities[place.code].slug if place.tier != "combined" else place.ref.key
+
+
+def _region(index: Index, code: str) -> Record | None:
+    """A combined authority may lie in more than one."""
+    return {"code": code, "name": index.regions[code].name} if code else None
 
 
 def _named_authority(index: Index, code: str) -> Record | None:
@@ -82,4 +94,11 @@ def _area_delivery(index: Index, reach: Reach) -> Record:
         "currency": reach.delivery.currency,
         "providers": provider_records(index, reach.delivery),
         **evidence_fields(reach.delivery),
+        **local_fields(reach.delivery),
+        **({"inferred": True} if _inferred(index, reach) else {}),
     }
+
+
+def _inferred(index: Index, reach: Reach) -> bool:
+    """Whether the area is in the zone by our own reading alone."""
+    return bool(basis_tags(index, reach.delivery.zone_id, reach.districts))

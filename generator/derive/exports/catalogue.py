@@ -1,4 +1,4 @@
-"""`/data/index.json`: every council and programme with its other names."""
+"""`/data/index.json`: every council, programme and combined authority."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.derive.refs import Ref
 
 
 def index_record(index: Index, places: Places, url_of: UrlOf, edition: str) -> Record:
-    """`/data/index.json`: every local authority and programme with its other names."""
+    """`/data/index.json`: councils and programmes with their other names, and bodies above."""
     return {
         "edition": edition,
         "areas": [
@@ -34,6 +34,15 @@ def index_record(index: Index, places: Places, url_of: UrlOf, edition: str) -> R
                 "aliases": list(index.aliases_of_programme.get(programme.id, ())),
             }
             for programme in index.atlas.programmes
+        ],
+        "combined_authorities": [
+            {
+                "id": key,
+                "code": place.code or None,
+                "name": place.name,
+                "url": url_of(place.ref),
+            }
+            for key, place in sorted(places.combined.items())
         ],
     }
 

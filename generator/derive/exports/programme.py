@@ -8,6 +8,7 @@ from generator.derive.exports.records import (
     Record,
     UrlOf,
     evidence_fields,
+    local_fields,
     provider_records,
     zone_fields,
 )
@@ -79,4 +80,5 @@ def _programme_delivery(index: Index, delivery: Delivery) -> Record:
         **evidence_fields(delivery),
         "start": delivery.start or None,
         "end": delivery.end or None,
+        **local_fields(delivery),
     }

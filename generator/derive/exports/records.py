@@ -29,6 +29,16 @@ def provider_records(index: Index, delivery: Delivery) -> list[Record]:
     ]
 
 
+def local_fields(delivery: Delivery) -> Record:
+    """How to get in there, and why no one is named. What is empty is left out."""
+    cells = {
+        "local_url": delivery.local_url,
+        "local_access": delivery.local_access,
+        "no_provider_reason": delivery.no_provider_reason,
+    }
+    return {name: text for name, text in cells.items() if text}
+
+
 def evidence_fields(delivery: Delivery) -> Record:
     return {
         "source_url": delivery.source_url or None,

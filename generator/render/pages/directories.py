@@ -13,6 +13,8 @@ from generator.derive.views.listings import (
     programme_index_view,
     provider_index_view,
 )
+from generator.derive.views.search import search_view
+from generator.derive.views.shortlist import shortlist_view
 from generator.render.context import Context
 from generator.render.drawings import all_england
 from generator.render.environment import drawn
@@ -63,6 +65,20 @@ def directory_pages(context: Context) -> Iterator[Page]:
         "Every label of this site: whether help is open, and how sure we are of each fact.",
         "labels",
         context.render("labels.html.j2", "labels/", view=labels_view(index)),
+    )
+    yield Page(
+        "search/",
+        "Search",
+        "Search programmes, councils, providers and maps of public help with work and skills.",
+        "search",
+        context.render("search.html.j2", "search/", view=search_view(index)),
+    )
+    yield Page(
+        "shortlist/",
+        "My list",
+        "Programmes that you saved, kept on your own device, to print or pass on.",
+        "shortlist",
+        context.render("shortlist.html.j2", "shortlist/", view=shortlist_view(index)),
     )
     yield Page(
         "maps/",

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from generator.validate.rule import Rule
-from generator.validate.rules import completeness, dates, partitions, places, provision, zones
+from generator.validate.rules import (
+    completeness,
+    dates,
+    partitions,
+    places,
+    provision,
+    search,
+    zones,
+)
 
 RULES: tuple[Rule, ...] = (
     *dates.RULES,
@@ -12,4 +20,5 @@ RULES: tuple[Rule, ...] = (
     *partitions.RULES,
     *provision.RULES,
     *completeness.RULES,
+    *search.RULES,
 )

@@ -6,6 +6,7 @@ const SECTOR = LETTERS.length ** 2;
 const SHAPE = new RegExp(`^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][${LETTERS}]{2}$`);
 const ROUGH = /^[A-Z01]{1,2}[0-9OIL][A-Z0-9]?[0-9OIL][A-Z01]{2}$/;
 const BEGUN = /^[A-Z]{1,2}[0-9][A-Z0-9]?([0-9][A-Z]?)?$/;
+const FORCES = /^BFPO[0-9]{0,3}$/;
 const SLIPS = { O: "0", 0: "O", I: "1", L: "1", 1: "IL" };
 const SITE = "../../";
 
@@ -31,7 +32,7 @@ export async function answer(text, base = new URL(SITE, import.meta.url)) {
 /** Whether a text is worth answering as a postcode, or as a part of one. Asks for nothing. */
 export function looksLikePostcode(text) {
   const typed = clean(text);
-  return /[0-9]/.test(typed) && (ROUGH.test(typed) || BEGUN.test(typed));
+  return FORCES.test(typed) || (/[0-9]/.test(typed) && (ROUGH.test(typed) || BEGUN.test(typed)));
 }
 
 function clean(text) {
@@ -68,6 +69,9 @@ async function find(typed, index, files) {
     return { kind: code ? kind : otherwise, postcode: spaced(postcode), code };
   };
 
+  if (FORCES.test(typed) && index.elsewhere.BF) {
+    return { kind: index.elsewhere.BF, postcode: "", code: "" };
+  }
   if (mayExist(typed)) return told(typed, "known");
   const readings = otherReadings(typed).filter(mayExist);
   const existing = [];

@@ -8,5 +8,5 @@
   }
   if (choice !== "light" && choice !== "dark") return;
   const sheet = document.querySelector("link[data-dark]");
-  if (sheet) sheet.media = choice === "dark" ? "all" : "not all";
+  if (sheet) sheet.media = choice === "dark" ? "screen" : "not all";
 })();

@@ -1,21 +1,29 @@
-// The list of councils by zone. The page comes with that of its first layer; the same is built
-// here when another is chosen.
+// The list of councils by zone. The page comes with that of its first layer, without the councils
+// in no zone; the same is built here when another is chosen.
 
 import { element, key, lines, link } from "./map-dom.js";
 
-// Every council on the page: code -> {name, href}, in alphabetical order.
+// The councils that the page lists: code -> {name, href}.
 export function readAreas(groups) {
   const entries = [...groups.querySelectorAll("[data-code]")].map((item) => {
     const anchor = item.querySelector("a");
     return [item.dataset.code, { name: anchor.textContent, href: anchor.getAttribute("href") }];
   });
+  return new Map(entries);
+}
+
+// Those and all others of the boundary file, in alphabetical order.
+export function allAreas(listed, topology, root) {
+  const drawn = topology.objects.districts.geometries.map(({ id, properties }) => {
+    return [id, { name: properties.name, href: `${root}areas/${properties.slug}/` }];
+  });
   // Compared as the builder of the page does it, which knows no locale.
   const rank = ([code, { name }]) => `${name.toLowerCase()}\u0000${code}`;
-  return new Map(entries.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)));
+  const all = [...new Map([...drawn, ...listed])];
+  return new Map(all.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)));
 }
 
 export function renderList(groups, layer, areas, chosen) {
-  const placed = layer.zonesOf;
   const zones = layer.zones.map((zone) => {
     const heading = [key(zone), ` ${zone.name}`];
     const more = zone.href
@@ -23,9 +31,15 @@ export function renderList(groups, layer, areas, chosen) {
       : null;
     return group(zone.id, heading, [lines(zone), more], members(zone.codes, zone, areas), chosen);
   });
-  const others = [...areas.keys()].filter((code) => !placed.has(code));
-  const rest = group("", ["Not in any of these zones"], [], members(others, null, areas), chosen);
-  groups.replaceChildren(...zones, ...(others.length ? [rest] : []));
+  groups.replaceChildren(...zones);
+  addRest(groups, layer, areas, chosen);
+}
+
+// Councils in no zone come last.
+export function addRest(groups, layer, areas, chosen) {
+  const others = [...areas.keys()].filter((code) => !layer.zonesOf.has(code));
+  if (!others.length) return;
+  groups.append(group("", ["Not in any of these zones"], [], members(others, null, areas), chosen));
 }
 
 function group(id, heading, about, items, chosen) {

@@ -1,18 +1,18 @@
 // The behaviour of every interactive map: joins the drawing, the panel and the list.
-// All data is in the page: settings and zones in the JSON block, councils in the list.
+// All data is in the page: settings and zones in the JSON block, councils in the list and in the boundary file.
 
 import { Drawing } from "./map-drawing.js";
-import { filterList, readAreas, renderList } from "./map-list.js";
+import { addRest, allAreas, filterList, readAreas, renderList } from "./map-list.js";
 import { renderArea, renderRest, renderZone } from "./map-panel.js";
 import { membership } from "./map-zones.js";
 
 const byId = (id) => document.getElementById(id);
 const data = JSON.parse(byId("atlas-map").textContent);
-const areas = readAreas(byId("groups"));
 const panel = byId("panel");
 const layers = data.layers.map((layer) => ({ ...layer, zonesOf: membership(layer) }));
 
 let layer = layers.find((each) => each.shown) ?? null;
+let areas = readAreas(byId("groups"));
 let chosen = {}; // what was picked: {code}, {zone} or nothing
 let drawing = null;
 
@@ -91,12 +91,19 @@ async function start() {
   try {
     const answer = await fetch(data.topology);
     if (!answer.ok) throw new Error(`${answer.status} ${data.topology}`);
-    drawing = new Drawing(data, await answer.json(), { point, press });
+    const topology = await answer.json();
+    drawing = new Drawing(data, topology, { point, press });
+    areas = allAreas(areas, topology, data.root);
   } catch {
     panel.textContent = "The map could not be loaded. The list has the same places.";
     return;
   }
-  if (layer) drawing.showLayer(layer);
+  if (layer) {
+    drawing.showLayer(layer);
+    // Another may have been chosen before the names of all councils were there.
+    if (layer.shown) addRest(byId("groups"), layer, areas);
+    else renderList(byId("groups"), layer, areas, chosen.code);
+  }
   if (data.focus.length === 1) pick({ code: data.focus[0] });
   pickFromAddress();
 }

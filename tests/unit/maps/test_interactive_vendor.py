@@ -33,6 +33,6 @@ def test_the_folder_names_the_version(row: dict[str, str]) -> None:
     assert row["source"].endswith("@" + row["version"])
 
 
-@pytest.mark.parametrize("library", ["leaflet-1.9.4", "topojson-client-3.1.0"])
+@pytest.mark.parametrize("library", ["leaflet-1.9.4", "minisearch-7.2.0", "topojson-client-3.1.0"])
 def test_each_library_comes_with_its_licence(library: str) -> None:
     assert "copyright" in (VENDOR / library / "LICENSE").read_text("utf-8").lower()

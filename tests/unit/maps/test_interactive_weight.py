@@ -49,7 +49,7 @@ def test_the_first_map_costs_at_most_150_kilobytes_with_libraries_and_boundaries
     assets = [
         path
         for path in published_assets(ROOT / "site_templates").values()
-        if path.suffix not in NOT_FETCHED
+        if path.suffix not in NOT_FETCHED and "minisearch" not in path.as_posix()
     ]
     first = [national_page().encode(), *(path.read_bytes() for path in [*assets, BOUNDARIES])]
     assert len(first) == 13

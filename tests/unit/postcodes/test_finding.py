@@ -23,6 +23,7 @@ KNOWN = {
     "SW101AA": "E09000020",
 }
 ELSEWHERE = {"CH": "border-wales", "EH": "scotland", "ML": "scotland", "JE": "channel-islands"}
+FORCES = {"BF": "british-forces"}
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +95,15 @@ def test_a_slip_is_put_right_when_one_reading_exists(
 )
 def test_what_has_no_council_in_england(finder: Finder, typed: str, answer: Answer) -> None:
     assert finder.find(typed) == answer
+
+
+@pytest.mark.parametrize(
+    ("typed", "postcode"), [("BFPO 57", ""), ("bfpo801", ""), ("BFPO", ""), ("BF1 3AF", "BF1 3AF")]
+)
+def test_a_british_forces_address_has_an_answer_of_its_own(typed: str, postcode: str) -> None:
+    finder = Finder(Directory(make_shards(KNOWN)), FORCES)
+    assert looks_like_postcode(typed)
+    assert finder.find(typed) == Answer("british-forces", postcode)
 
 
 @pytest.mark.parametrize("typed", ["SL1 8AA", "ML1 1AE"])

@@ -127,7 +127,7 @@ def test_nothing_of_material_is_published_but_its_style_sheet(site: Path) -> Non
     assert [re.sub(r"\.\w{8}\.", ".*.", path) for path in rest] == [
         "assets/stylesheets/main.*.min.css"
     ]
-    assert not (site / "search").exists()
+    assert [path.name for path in (site / "search").iterdir()] == ["index.html"]
 
 
 def test_the_style_sheet_has_every_part(site: Path) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.derive.refs import Ref
-from generator.publish.data_files import as_csv, as_json, derived_files, package_files
+from generator.publish.data_files import derived_files, package_files
+from generator.publish.formats import as_csv, as_json
 from tests.support.tiny import TINY, changed, tiny_world
 from tests.support.tiny_package import write_tiny
 from tests.support.tiny_places import BRIGHTON, LEWES, boundaries
@@ -33,12 +34,16 @@ def test_there_is_a_record_and_a_table_of_each_council_and_a_record_of_each_prog
     expected = {
         "data/index.json",
         *(f"data/areas/{code}.{kind}" for code in codes for kind in ("json", "csv")),
+        *(f"data/combined-authorities/{row.id}.json" for row in TINY.combined_authorities),
         *(f"data/programmes/{row.id}.json" for row in TINY.programmes),
     }
     assert set(derived) == expected
 
 
-@pytest.mark.parametrize(("folder", "key"), [("areas", "code"), ("programmes", "id")])
+@pytest.mark.parametrize(
+    ("folder", "key"),
+    [("areas", "code"), ("combined-authorities", "slug"), ("programmes", "id")],
+)
 def test_each_record_says_what_it_is_of(derived: dict[str, bytes], folder: str, key: str) -> None:
     records = {path: json.loads(derived[path]) for path in derived if path.endswith(".json")}
     mine = {path: one for path, one in records.items() if path.startswith(f"data/{folder}/")}
@@ -71,16 +76,28 @@ def test_what_is_uncertain_in_the_data_is_told_in_the_record() -> None:
     assert statuses["skills-fund"] == "uncertain"
 
 
-def test_the_tables_and_boundaries_are_published_as_they_stand(tmp_path: Path) -> None:
+def test_the_tables_are_published_as_they_stand(tmp_path: Path) -> None:
     data = write_tiny(tmp_path / "data")
-    published = {file.path: file.content for file in package_files(data)}
+    published = {file.path: file.content for file in package_files(data, TINY)}
     tables = {f"data/{path.name}": path.read_bytes() for path in data.glob("*.csv")}
     assert tables.items() <= published.items()
     assert published["data/datapackage.json"] == (data / "datapackage.json").read_bytes()
-    assert published["data/boundaries.topojson"].decode() == boundaries()
+
+
+def test_the_boundaries_lead_to_the_page_of_each_council(tmp_path: Path) -> None:
+    data = write_tiny(tmp_path / "data")
+    published = {file.path: file.content for file in package_files(data, TINY)}
+    topology = json.loads(published["data/boundaries.topojson"])
+    slugs = {}
+    for shape in topology["objects"]["districts"]["geometries"]:
+        slugs[shape["id"]] = shape["properties"].pop("slug")
+    assert slugs[LEWES] == "lewes"
+    assert topology == json.loads(boundaries())
 
 
 def test_every_table_that_the_package_lists_is_published(tmp_path: Path) -> None:
-    published = {file.path: file.content for file in package_files(write_tiny(tmp_path / "data"))}
+    published = {
+        file.path: file.content for file in package_files(write_tiny(tmp_path / "data"), TINY)
+    }
     resources = json.loads(published["data/datapackage.json"])["resources"]
     assert {f"data/{one['path']}" for one in resources} <= set(published)

@@ -47,6 +47,8 @@ def test_there_is_a_page_for_everything(pages: dict[str, Page]) -> None:
         "providers": 1,
         "maps": 1,
         "labels": 1,
+        "search": 1,
+        "shortlist": 1,
         "area": 8,
         "former": 1,
         "programme": 5,
@@ -95,7 +97,7 @@ def leads_nowhere(pages: dict[str, Page], path: str, href: str) -> bool:
     target, fragment = urldefrag(urljoin(urljoin(BASE, path), href))
     if not target.startswith(BASE):
         return False
-    there = target.removeprefix(BASE)
+    there = target.removeprefix(BASE).partition("?")[0]
     if there in pages:
         return bool(fragment) and fragment not in ids(pages[there].html)
     return not (there in WRITTEN or there.startswith("data/") or there.endswith("/map/"))

@@ -25,6 +25,8 @@ from generator.derive.views.listings import (
 )
 from generator.derive.views.programme import ProgrammeView
 from generator.derive.views.provider import ProviderView
+from generator.derive.views.search import SearchView
+from generator.derive.views.shortlist import ShortlistView
 from tests.support.tiny_site import PROJECT, TEMPLATES
 
 VIEWS = {
@@ -39,6 +41,8 @@ VIEWS = {
     "programmes": ProgrammeIndexView,
     "provider": ProviderView,
     "providers": ProviderIndexView,
+    "search": SearchView,
+    "shortlist": ShortlistView,
 }
 
 

@@ -270,6 +270,22 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
         "old_code",
         "is the code of another council too",
     ),
+    (
+        "synonym-says-nothing",
+        {"search_synonyms": [{"phrase": "got the sack", "words": "the sack"}]},
+        "search_synonyms",
+        2,
+        "phrase",
+        "stands for nothing but itself",
+    ),
+    (
+        "ceiling-below-floor",
+        {"search_kinds": [{"id": "area", "floor": "300", "ceiling": "30"}]},
+        "search_kinds",
+        2,
+        "ceiling",
+        "below the floor, 300",
+    ),
 ]
 
 SOUND: dict[str, Changes] = {
@@ -293,6 +309,12 @@ SOUND: dict[str, Changes] = {
         **exception(LSIP, BEXLEY),
     },
     "a district twice in one zone, which is a repeated key": member("lsip--north", BEXLEY),
+    "a synonym that only names a theme": {
+        "search_synonyms": [{"phrase": "job", "theme_id": "job-search"}]
+    },
+    "a number of pages that is none": {
+        "search_kinds": [{"id": "area", "floor": "few", "ceiling": "30"}]
+    },
     "a district left out, with the reason": {
         **without("zone_members", district_code=ADUR),
         **exception(LSIP, ADUR),

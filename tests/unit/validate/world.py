@@ -64,6 +64,10 @@ WORLD: dict[str, Rows] = {
     ],
     "delivery_providers": [{"delivery_id": "restart--north", "provider_id": "acme"}],
     "programme_eligibility": [{"programme_id": "restart", "cost": "Free."}],
+    "search_kinds": [{"id": "area", "floor": "1", "ceiling": "400"}],
+    "search_synonyms": [
+        {"phrase": "sacked", "words": "", "audience_id": "out-of-work", "theme_id": ""}
+    ],
 }
 
 

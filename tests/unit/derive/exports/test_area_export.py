@@ -35,6 +35,8 @@ AREA_DELIVERY_KEYS = (
     "geography", "zone", "zone_name", "coverage", "currency", "providers", "source_url", "evidence",
     "evidence_date",
 )  # fmt: skip
+# Only where there is something to say.
+AREA_DELIVERY_EXTRAS = {"local_url", "local_access", "no_provider_reason", "inferred"}
 
 
 def url_of(ref: Ref) -> str:
@@ -67,7 +69,8 @@ class TestArea:
         for one in record["programmes"]:
             assert tuple(one) == ("id", "name", "status", "audiences", "themes", "deliveries")
         for delivery in deliveries(record).values():
-            assert tuple(delivery) == AREA_DELIVERY_KEYS
+            assert tuple(delivery)[: len(AREA_DELIVERY_KEYS)] == AREA_DELIVERY_KEYS
+            assert set(delivery) <= {*AREA_DELIVERY_KEYS, *AREA_DELIVERY_EXTRAS}
 
     def test_says_which_council_it_is_of(self) -> None:
         record = area(EASTBOURNE)
@@ -136,6 +139,21 @@ class TestArea:
         found = deliveries(area(BRIGHTON, atlas))["growth-hub Seaside"]
         assert (found["source_url"], found["evidence_date"]) == (None, None)
 
+    def test_where_no_source_lists_the_councils_it_says_so(self) -> None:
+        found = deliveries(area(WEALDEN))
+        assert found["skills-fund Inland"]["inferred"]
+        assert "inferred" not in found["work-coach England"]
+
+    def test_a_delivery_says_how_to_get_in_and_why_no_one_is_named(self) -> None:
+        local = {
+            "local_url": "https://www.example.org/local",
+            "local_access": "Ask at the pier.",
+            "no_provider_reason": "Not chosen yet.",
+        }
+        atlas = changed("deliveries", "growth-hub--seaside", **local)
+        found = deliveries(area(BRIGHTON, atlas))["growth-hub Seaside"]
+        assert {key: found[key] for key in local} == local
+
     def test_counts_what_the_contract_counts(self) -> None:
         assert area(BRIGHTON)["counts"] == {
             "programmes": 3,
@@ -146,6 +164,25 @@ class TestArea:
 
     def test_names_its_neighbours(self) -> None:
         assert area(LEWES)["neighbours"] == [BRIGHTON, WEALDEN]
+
+
+class TestCombinedAuthority:
+    def record(self, atlas: Atlas = TINY) -> Record:
+        world = tiny_world(atlas)
+        body = world.places.combined[COAST]
+        here = present(world.everything(body))
+        return area_record(world.index, body, here, (), url_of, edition="2026-11-21")
+
+    def test_has_what_a_council_has(self) -> None:
+        record = self.record()
+        assert tuple(record) == AREA_KEYS
+        assert (record["code"], record["name"], record["slug"]) == ("E47000099", "Coast", COAST)
+        assert (record["tier"], record["combined_authority"]) == ("combined", None)
+        assert "skills-fund Coast" in deliveries(record)
+
+    def test_what_it_lacks_is_null(self) -> None:
+        record = self.record(changed("combined_authorities", COAST, code=""))
+        assert (record["code"], record["county"]) == (None, None)
 
 
 class TestAreaRows:

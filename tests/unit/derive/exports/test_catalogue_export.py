@@ -30,12 +30,14 @@ class TestIndex:
 
     def test_has_the_keys_of_the_contract_in_their_order(self) -> None:
         record = self.record()
-        assert tuple(record) == ("edition", "areas", "programmes")
+        assert tuple(record) == ("edition", "areas", "programmes", "combined_authorities")
         for one in record["areas"]:
             first = ("code", "name", "slug", "kind", "region", "url", "aliases")
             assert tuple(one) == (*first, "county")
         for one in record["programmes"]:
             assert tuple(one) == ("id", "name", "status", "url", "aliases")
+        for one in record["combined_authorities"]:
+            assert tuple(one) == ("id", "code", "name", "url")
 
     def test_lists_every_council_and_every_programme(self) -> None:
         record = self.record()
@@ -43,6 +45,9 @@ class TestIndex:
             row.code for row in TINY.local_authorities
         )
         assert [one["id"] for one in record["programmes"]] == [row.id for row in TINY.programmes]
+        assert [one["id"] for one in record["combined_authorities"]] == sorted(
+            row.id for row in TINY.combined_authorities
+        )
 
     @pytest.mark.parametrize(
         ("code", "aliases"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.derive.views.former import former_view
-from generator.derive.views.home import HomeView, home_view
+from generator.derive.views.home import HomeView, Need, home_view
 from generator.derive.views.labels import labels_view
 from generator.derive.views.listings import (
     Section,
@@ -137,6 +137,12 @@ class TestMaps:
 
 def test_the_home_page_sums_up_the_atlas() -> None:
     assert home_view(WORLD.index, WORLD.places) == HomeView(
+        needs=(
+            Need("health", "Health and work"),
+            Need("job-search", "Finding a job"),
+            Need("training", "Training"),
+            Need("business", "Running a business"),
+        ),
         councils=7,
         open_programmes=4,
         ended_programmes=1,

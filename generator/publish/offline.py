@@ -1,0 +1,101 @@
+"""What the service worker of the site needs: itself, and all postcode files in one."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+from posixpath import dirname, join, normpath
+
+from generator.render.page import SiteFile
+
+WORKER = "offline/sw.js"
+OFFLINE_PAGE = "offline/"
+OFFLINE_SCRIPTS = "assets/atlas/offline-*.js"
+POSTCODES = "data/postcodes/"
+ALL_POSTCODES = f"{POSTCODES}all.bin"
+# The first page a reader comes to shall fetch little more than itself: these wait for the second.
+LATER = (
+    "",
+    "areas/",
+    "search/",
+    "shortlist/",
+    "data/index.json",
+    "data/search.json",
+    f"{POSTCODES}index.json",
+)
+
+LOADED = re.compile(r'<(?:script|link rel="(?:stylesheet|icon)")[^>]* (?:src|href)="([^"]+)"')
+IMPORT = re.compile(r"""\b(?:from|import)\s*["'](\.[^"'\n]+\.js)["']""")
+IMPORT_LATER = re.compile(r"""\bimport\(\s*["'](\.[^"'\n]+\.js)["']\s*\)""")
+
+
+def offline_files(site: Path, site_templates: Path) -> Iterator[SiteFile]:
+    """For the site in the directory `site`, which is finished but for these."""
+    postcodes = _all_postcodes(site)
+    yield SiteFile(ALL_POSTCODES, postcodes)
+    shell = _shell(site)
+    later = _later(site, shell)
+    release = {
+        "version": _digest(_file(site, address).read_bytes() for address in (*shell, *later)),
+        "shell": shell,
+        "later": later,
+        "postcodes": f"{ALL_POSTCODES}?{_digest([postcodes])}",
+    }
+    worker = (site_templates / "assets" / WORKER).read_bytes()
+    said = f"const RELEASE = {json.dumps(release, separators=(',', ':'))};\n"
+    yield SiteFile("sw.js", said.encode() + worker)
+
+
+def _shell(site: Path) -> list[str]:
+    """The offline page and what it loads. Every page has style and scripts in common with it."""
+    loaded = LOADED.findall(_file(site, OFFLINE_PAGE).read_text("utf-8"))
+    own = [path.relative_to(site).as_posix() for path in site.glob(OFFLINE_SCRIPTS)]
+    parts = {*own, *(_resolved(OFFLINE_PAGE, part) for part in loaded)}
+    return sorted({OFFLINE_PAGE, *_with_imports(site, parts, [IMPORT])})
+
+
+def _later(site: Path, shell: list[str]) -> list[str]:
+    """The pages and data of `LATER` as far as they are there, and the scripts loaded on demand."""
+    present = {address for address in LATER if _file(site, address).is_file()}
+    scripts = _with_imports(site, shell, [IMPORT, IMPORT_LATER])
+    return sorted((present | scripts) - set(shell))
+
+
+def _with_imports(
+    site: Path, addresses: Iterable[str], patterns: list[re.Pattern[str]]
+) -> set[str]:
+    """These files, and all that the scripts among them import."""
+    waiting = list(addresses)
+    found: set[str] = set()
+    while waiting:
+        address = waiting.pop()
+        if address not in found:
+            found.add(address)
+            if address.endswith(".js"):
+                script = _file(site, address).read_text("utf-8")
+                names = (name for pattern in patterns for name in pattern.findall(script))
+                waiting += [_resolved(address, name) for name in names]
+    return found
+
+
+def _all_postcodes(site: Path) -> bytes:
+    """A line of JSON with the size of each file by outcode, then the files in that order."""
+    shards = {path.stem: path.read_bytes() for path in sorted((site / POSTCODES).glob("*.bin"))}
+    sizes = json.dumps({key: len(shard) for key, shard in shards.items()}, separators=(",", ":"))
+    return b"".join((sizes.encode(), b"\n", *shards.values()))
+
+
+def _resolved(address: str, part: str) -> str:
+    return normpath(join(dirname(address), part))
+
+
+def _file(site: Path, address: str) -> Path:
+    return site / (f"{address}index.html" if address.endswith("/") or not address else address)
+
+
+def _digest(contents: Iterable[bytes]) -> str:
+    """A short name for these contents: others have another."""
+    return sha256(b"".join(sha256(content).digest() for content in contents)).hexdigest()[:16]

@@ -1,0 +1,55 @@
+"""Whoever shares a link shows an image of the page: there, of its size, and light in all."""
+
+from __future__ import annotations
+
+import re
+
+from PIL import Image
+
+from tests.site.conftest import Pages
+from tests.support.built_site import BuiltSite
+from tests.support.html_page import HtmlPage
+
+OWN = re.compile(r"(areas|combined-authorities|programmes)/[^/]+/")
+KILO, MEGA = 1_000, 1_000_000
+
+
+def shared(pages: Pages) -> list[HtmlPage]:
+    """Every page in the shell: not the interactive maps, the redirects and 404."""
+    return [page for page in pages.values() if "og:url" in page.metas]
+
+
+def test_every_page_that_may_be_listed_can_be_shared(pages: Pages) -> None:
+    without = {page.address for page in pages.values() if page.indexed} - {
+        page.address for page in shared(pages)
+    }
+    assert [page for page in without if not page.endswith("/map/")] == ["404.html"]
+
+
+def test_every_image_is_there(site: BuiltSite, pages: Pages) -> None:
+    images = {page.address: site.relative(page.metas["og:image"]) for page in shared(pages)}
+    assert [page for page, image in images.items() if not image or not site.exists(image)] == []
+
+
+def test_every_present_council_and_every_programme_has_its_own(pages: Pages) -> None:
+    of_its_own = [
+        page.address
+        for page in shared(pages)
+        if page.metas["og:image"] == f"{page.metas['og:url']}preview.png"
+    ]
+    assert len(of_its_own) > 450
+    assert [page for page in of_its_own if page and not OWN.fullmatch(page)] == []
+
+
+def test_every_image_has_words(pages: Pages) -> None:
+    assert [page.address for page in shared(pages) if not page.metas["og:image:alt"]] == []
+
+
+def test_every_image_has_the_right_size_and_all_are_light(site: BuiltSite) -> None:
+    images = sorted(site.root.rglob("preview.png"))
+    for path in images:
+        with Image.open(path) as image:
+            assert image.size == (1200, 630), path
+    sizes = [path.stat().st_size for path in images]
+    assert max(sizes) <= 15 * KILO
+    assert sum(sizes) <= 5.5 * MEGA
