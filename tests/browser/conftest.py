@@ -18,13 +18,14 @@ from tests.browser.visit import Visit
 __all__ = ["built_site", "site_url"]
 
 Serve = Callable[..., str]
+HAS_NO_WORKERS = "delete Navigator.prototype.serviceWorker"
 
 
 class PageAt(Protocol):
     """Makes a page of a width in a context of its own.
 
-    `page.route` does not see what a service worker asks for: a test that cuts requests off
-    blocks `workers`.
+    It has no service workers unless a test is about them: `page.route` does not see what they
+    ask for, and each new context would fill its store again.
     """
 
     def __call__(
@@ -35,7 +36,7 @@ class PageAt(Protocol):
         javascript: bool = True,
         height: int = 800,
         touch: bool = False,
-        workers: bool = True,
+        workers: bool = False,
     ) -> Visit: ...
 
 
@@ -74,7 +75,7 @@ def page_at(chromium: Browser) -> Iterator[PageAt]:
             javascript: bool = True,
             height: int = 800,
             touch: bool = False,
-            workers: bool = True,
+            workers: bool = False,
         ) -> Visit:
             context = chromium.new_context(
                 viewport={"width": width, "height": height},
@@ -84,9 +85,10 @@ def page_at(chromium: Browser) -> Iterator[PageAt]:
                 is_mobile=touch,
                 reduced_motion="reduce",
                 locale="en-GB",
-                service_workers="allow" if workers else "block",
             )
             contexts.callback(context.close)
+            if not workers:
+                context.add_init_script(HAS_NO_WORKERS)
             return Visit(context.new_page())
 
         yield make

@@ -36,7 +36,7 @@ def keep(page: Page, *items: str) -> None:
 
 
 def cut_off(page: Page) -> None:
-    """No data comes. The page must have been made without workers."""
+    """No data comes."""
     page.route("**/data/**", lambda route: route.abort())
 
 

@@ -34,11 +34,7 @@ CUT_OFF = """
 
 
 def slowed(page: Page) -> None:
-    """As far from the server as a phone is, so that pages are seen before their scripts run.
-
-    What is kept for use offline comes over the same line. It shows nothing and is left out.
-    """
-    page.add_init_script("delete Navigator.prototype.serviceWorker")
+    """As far from the server as a phone is, so that pages are seen before their scripts run."""
     page.context.new_cdp_session(page).send("Network.emulateNetworkConditions", SLOW)
 
 

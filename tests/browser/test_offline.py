@@ -33,7 +33,7 @@ def kept_links(page: Page) -> list[str]:
 
 
 def test_visited_pages_open_with_their_style_and_scripts(page_at: PageAt, host: Host) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/", "programmes/restart-scheme/")
     host.stop()
     page.goto(f"{host.url}areas/bexley/")
@@ -47,7 +47,7 @@ def test_visited_pages_open_with_their_style_and_scripts(page_at: PageAt, host: 
 def test_the_page_one_comes_to_first_is_kept_although_it_came_without_the_worker(
     page_at: PageAt, host: Host
 ) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     page.goto(f"{host.url}areas/essex/")
     controlled(page)
     host.stop()
@@ -59,7 +59,7 @@ def test_the_page_one_comes_to_first_is_kept_although_it_came_without_the_worker
 def test_home_and_the_list_of_councils_open_unvisited(
     page_at: PageAt, host: Host, path: str, name: str
 ) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/", "areas/leeds/")
     wait_for_copy(page, host.url + path)
     host.stop()
@@ -71,7 +71,7 @@ def test_home_and_the_list_of_councils_open_unvisited(
 def test_a_page_never_visited_leads_to_the_pages_that_are_kept(
     page_at: PageAt, host: Host, width: int
 ) -> None:
-    page = page_at(width).page
+    page = page_at(width, workers=True).page
     visit(page, host, "areas/bexley/", "areas/leeds/")
     host.stop()
     page.goto(f"{host.url}areas/camden/?for=residents")
@@ -91,7 +91,7 @@ def test_a_page_never_visited_leads_to_the_pages_that_are_kept(
 
 
 def test_the_way_back_is_offered_only_within_the_site(page_at: PageAt, host: Host) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     for path in (
         "//example.org/",
         "https://example.org/",
@@ -105,7 +105,7 @@ def test_the_way_back_is_offered_only_within_the_site(page_at: PageAt, host: Hos
 
 
 def test_a_signal_too_weak_to_answer_gives_the_copy(page_at: PageAt, host: Host) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/")
     host.fall_silent()
     page.goto(f"{host.url}areas/bexley/")
@@ -114,7 +114,7 @@ def test_a_signal_too_weak_to_answer_gives_the_copy(page_at: PageAt, host: Host)
 
 
 def test_a_postcode_is_answered_where_its_first_half_was_used(page_at: PageAt, host: Host) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/", "areas/leeds/")
     wait_for_copy(page, f"{host.url}data/postcodes/index.json")
     assert council_of(page, host.url, "DA14 4AB")["code"] == "E09000004"
@@ -128,7 +128,7 @@ def test_a_postcode_is_answered_where_its_first_half_was_used(page_at: PageAt, h
 def test_all_postcodes_are_answered_once_the_reader_has_asked_for_them(
     page_at: PageAt, host: Host
 ) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/", "offline/")
     wait_for_copy(page, f"{host.url}data/postcodes/index.json")
     page.get_by_role("button", name="Keep all postcode files").click()

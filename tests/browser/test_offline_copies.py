@@ -20,7 +20,6 @@ from tests.browser.keeping import (
 )
 from tests.browser.pages import WIDTHS
 
-HAS_NO_WORKER = "delete Navigator.prototype.serviceWorker"
 SAVES_DATA = "Object.defineProperty(navigator.connection, 'saveData', { value: true })"
 
 
@@ -31,7 +30,7 @@ def host(built_site: Path, tmp_path: Path) -> Iterator[Host]:
 
 
 def test_names_are_kept_from_the_second_page_on(page_at: PageAt, host: Host) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/")
     assert f"{host.url}data/index.json" not in addresses_in_copies(page)
     visit(page, host, "areas/leeds/")
@@ -39,14 +38,14 @@ def test_names_are_kept_from_the_second_page_on(page_at: PageAt, host: Host) -> 
 
 
 def test_names_are_not_fetched_for_who_saves_data(page_at: PageAt, host: Host) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     page.add_init_script(SAVES_DATA)
     visit(page, host, "areas/bexley/", "areas/leeds/", "areas/camden/")
     assert f"{host.url}data/index.json" not in addresses_in_copies(page)
 
 
 def test_no_copy_carries_what_was_typed_or_chosen(page_at: PageAt, host: Host) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/")
     for path in ("areas/leeds/?for=residents", "areas/?q=my+secret", "programmes/?q=DA14+4AB#x"):
         page.goto(host.url + path)
@@ -57,7 +56,7 @@ def test_no_copy_carries_what_was_typed_or_chosen(page_at: PageAt, host: Host) -
 
 
 def test_only_the_last_eighty_pages_are_kept(page_at: PageAt, host: Host, built_site: Path) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/")
     slugs = sorted(path.name for path in (built_site / "providers").iterdir() if path.is_dir())
     paths = [f"{host.url}providers/{slug}/" for slug in slugs[:85]]
@@ -69,7 +68,7 @@ def test_only_the_last_eighty_pages_are_kept(page_at: PageAt, host: Host, built_
 
 
 def test_what_is_not_found_or_leads_elsewhere_is_not_kept(page_at: PageAt, host: Host) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/")
     page.goto(f"{host.url}no/such/page/")
     page.goto(f"{host.url}areas/leeds")
@@ -83,7 +82,7 @@ def test_what_is_not_found_or_leads_elsewhere_is_not_kept(page_at: PageAt, host:
 def test_switching_off_deletes_every_copy_and_the_site_works_on(
     page_at: PageAt, host: Host, width: int
 ) -> None:
-    visited = page_at(width)
+    visited = page_at(width, workers=True)
     page = visited.open(f"{host.url}areas/bexley/")
     visit(page, host, "areas/bexley/", "privacy/")
     page.evaluate("localStorage.setItem('atlas-shortlist', 'mine')")
@@ -103,7 +102,7 @@ def test_switching_off_deletes_every_copy_and_the_site_works_on(
 
 
 def test_copies_are_kept_again_after_switching_on(page_at: PageAt, host: Host) -> None:
-    page = page_at(360).page
+    page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/", "privacy/")
     page.get_by_role("button", name="Stop keeping copies").click()
     start = page.get_by_role("button", name="Keep copies for offline use")
@@ -119,7 +118,6 @@ def test_copies_are_kept_again_after_switching_on(page_at: PageAt, host: Host) -
 
 def test_a_browser_without_workers_is_told_and_works(page_at: PageAt, host: Host) -> None:
     visited = page_at(360)
-    visited.page.add_init_script(HAS_NO_WORKER)
     page = visited.open(f"{host.url}offline/")
     expect(page.get_by_text("does not let us keep copies")).to_be_visible()
     expect(page.get_by_text("No other pages are kept")).to_be_visible()

@@ -51,7 +51,7 @@ def test_a_new_release_takes_over_without_a_reload(
 ) -> None:
     with ExitStack() as stack:
         host = Host(tmp_path, releases[FIRST], stack)
-        visited = page_at(360)
+        visited = page_at(360, workers=True)
         page = visited.open(f"{host.url}areas/lewes/")
         controlled(page)
         page.goto(f"{host.url}areas/hove/")

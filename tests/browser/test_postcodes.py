@@ -101,7 +101,7 @@ def test_only_the_first_half_is_ever_asked_for(page_at: PageAt, site_url: str) -
 def test_a_file_that_is_not_there_is_null_and_a_broken_network_throws(
     page_at: PageAt, site_url: str
 ) -> None:
-    page = page_at(360, workers=False).open(site_url)
+    page = page_at(360).open(site_url)
     page.route("**/DA14.bin", lambda route: route.fulfill(status=404))
     page.route("**/DA15.bin", lambda route: route.abort())
     page.route("**/DA16.bin", lambda route: route.fulfill(status=500))
@@ -189,7 +189,7 @@ def test_any_other_postcode_gets_its_own_plain_answer(
 
 
 def test_a_lost_connection_is_told_and_the_next_try_works(page_at: PageAt, site_url: str) -> None:
-    page = page_at(360, workers=False).open(site_url)
+    page = page_at(360).open(site_url)
     page.route("**/DA14.bin", lambda route: route.abort())
     search_box(page).fill("DA14 6NT")
     status(page).to_have_text("The list could not be loaded. Choose from the A to Z instead.")

@@ -237,7 +237,7 @@ def test_all_that_a_whole_visit_asks_the_server_for_is_files_and_never_the_postc
     """What the server itself was sent: a page could hide from its own browser what it sends."""
     log: list[str] = []
     with served(built_site, "/atlas/", log=log) as base:
-        visit = page_at(360)
+        visit = page_at(360, workers=True)
         page = visit.open(base)
         typed(page, "sw1a 2aa")
         expect(status(page)).to_contain_text("Westminster")

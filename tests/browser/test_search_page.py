@@ -234,7 +234,7 @@ def test_a_postcode_elsewhere_says_where_to_go(page_at: PageAt, site_url: str) -
 
 
 def test_a_lost_connection_is_told_and_the_next_try_works(page_at: PageAt, site_url: str) -> None:
-    page = page_at(360, workers=False).page
+    page = page_at(360).page
     page.route("**/search.json", lambda route: route.abort())
     page.goto(f"{site_url}search/?q=leeds")
     expect(status(page)).to_contain_text("The search could not be loaded.")

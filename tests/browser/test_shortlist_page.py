@@ -210,7 +210,7 @@ def test_clearing_leaves_nothing_on_the_device(page_at: PageAt, site_url: str) -
 def test_without_a_connection_the_list_is_there_and_its_details_come_later(
     page_at: PageAt, site_url: str
 ) -> None:
-    page = page_at(360, workers=False).page
+    page = page_at(360).page
     three_without_details(page, site_url)
     expect(entries(page).first).to_contain_text("could not be loaded")
     row(page, "Move down", "Restart scheme", "").click()
@@ -226,7 +226,7 @@ def test_without_a_connection_the_list_is_there_and_its_details_come_later(
 def test_axe_finds_nothing_in_any_state(
     page_at: PageAt, site_url: str, state: str, width: int
 ) -> None:
-    page = page_at(width, workers=False).page
+    page = page_at(width).page
     if state == "failed":
         three_without_details(page, site_url)
     else:

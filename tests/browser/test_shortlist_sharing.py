@@ -219,7 +219,7 @@ def test_a_link_that_names_nothing_says_so(page_at: PageAt, site_url: str, query
 def test_a_shared_link_without_a_connection_can_be_tried_again(
     page_at: PageAt, site_url: str
 ) -> None:
-    page = page_at(360, workers=False).page
+    page = page_at(360).page
     cut_off(page)
     page.goto(site_url + PAGE + THREE, wait_until="networkidle")
     expect(page.get_by_text("Some details could not be loaded")).to_be_visible()

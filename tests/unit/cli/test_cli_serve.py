@@ -46,6 +46,11 @@ def until(found: Callable[[], bool], server: subprocess.Popen[str]) -> bool:
     return found()
 
 
+def hear_interrupts() -> None:
+    """A shell that runs the tests in the background has its children ignore them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Preview:
     """A server of its own, with data and written pages that a test may edit."""
 
@@ -58,7 +63,11 @@ class Preview:
         told = ["--data", data, "--content", self.content, "--port", port]
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [*ATLAS, "serve", *map(str, told)], cwd=PROJECT, stderr=log, text=True
+                [*ATLAS, "serve", *map(str, told)],
+                cwd=PROJECT,
+                stderr=log,
+                text=True,
+                preexec_fn=hear_interrupts,
             )
 
     def shows(self, path: str, words: str) -> bool:
