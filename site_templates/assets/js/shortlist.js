@@ -27,7 +27,8 @@ function addSaveButton(holder, area, announce) {
     const saved = isSaved(item);
     const done = saved ? removeFromList(item) : addToList([item]);
     if (!done) state.textContent = "Not saved";
-    announce(done ? `${name} ${saved ? "removed from" : "saved to"} your list.` : REFUSED);
+    const words = saved ? `${name} removed from your list.` : `${name} saved to your list.`;
+    announce(done ? words : REFUSED);
   });
   show();
   holder.append(row);
