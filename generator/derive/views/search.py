@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from generator.derive.index import Index
+from generator.model.vocabulary import Audience, Status, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +27,20 @@ class SearchView:
 
 def search_view(index: Index) -> SearchView:
     atlas = index.atlas
-    audiences = {row.audience_id for row in atlas.programme_audiences}
-    themes = {row.theme_id for row in atlas.programme_themes}
-    statuses = {row.status for row in atlas.programmes}
     return SearchView(
         kinds=tuple(
             Choice(row.id, row.plural)
             for row in sorted(atlas.search_kinds, key=lambda row: row.position)
         ),
-        audiences=tuple(
-            Choice(row.id, row.label)
-            for row in sorted(atlas.audiences, key=lambda row: row.position)
-            if row.id in audiences
-        ),
-        themes=tuple(
-            Choice(row.id, row.label)
-            for row in sorted(atlas.themes, key=lambda row: row.position)
-            if row.id in themes
-        ),
-        statuses=tuple(
-            Choice(row.id, row.label)
-            for row in sorted(atlas.statuses, key=lambda row: row.position)
-            if row.id in statuses
-        ),
+        audiences=_choices(atlas.audiences, {row.audience_id for row in atlas.programme_audiences}),
+        themes=_choices(atlas.themes, {row.theme_id for row in atlas.programme_themes}),
+        statuses=_choices(atlas.statuses, {row.status for row in atlas.programmes}),
     )
+
+
+def _choices(
+    terms: Iterable[Audience | Theme | Status], used: Collection[str]
+) -> tuple[Choice, ...]:
+    """The terms that a programme has, in the order of their table."""
+    ordered = sorted(terms, key=lambda row: row.position)
+    return tuple(Choice(row.id, row.label) for row in ordered if row.id in used)
