@@ -13,7 +13,7 @@ SITE_STAMP := $(VENV)/.installed-site
 TEST_STAMP := $(VENV)/.installed-test
 LIGHTHOUSE := tests/lighthouse/node_modules/.installed
 LOCK = $(UV) pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 \
-	--no-emit-index-url --no-header --quiet $(LOCK_FLAGS)
+	--no-emit-index-url --no-header --no-strip-extras --quiet $(LOCK_FLAGS)
 
 # What you may set, for example `make site BASE_URL=https://atlas.example.org/`.
 BASE_URL ?=

@@ -15,11 +15,11 @@ class Problem:
     """`line` is the physical line in the file (1 is the header); 0 means the file as a whole."""
 
     file: str
-    line: int
-    column: str
-    value: str
+    line: int = 0
+    column: str = ""
+    value: str = ""
     rule: str
-    severity: Severity
+    severity: Severity = "error"
     message: str
     remedy: str
 

@@ -50,11 +50,8 @@ def districts(atlas: Atlas) -> set[str]:
 def _problem(path: Path, value: str, message: str) -> Problem:
     return Problem(
         file=path.as_posix(),
-        line=0,
-        column="",
         value=value,
         rule="boundaries",
-        severity="error",
         message=message,
         remedy=REMEDY,
     )

@@ -80,11 +80,8 @@ def _newest(data: Path) -> Path:
 def _problem(path: Path, message: str, value: str = "", remedy: str = REMEDY) -> Problem:
     return Problem(
         file=path.as_posix(),
-        line=0,
-        column="",
         value=value,
         rule="postcodes",
-        severity="error",
         message=message,
         remedy=remedy,
     )

@@ -25,65 +25,61 @@ MAPS = Ref("page", "maps/", "Maps")
 
 def directory_pages(context: Context) -> Iterator[Page]:
     index, places = context.world.index, context.world.places
-    yield Page(
-        "",
+
+    def page(kind: str, title: str, description: str, **fields: object) -> Page:
+        """The kind names the template and, but for the home page, the address."""
+        path = "" if kind == "home" else f"{kind}/"
+        html = context.render(f"{kind}.html.j2", path, **fields)
+        return Page(path, title, description, kind, html)
+
+    yield page(
+        "home",
         "find help with work, skills and business",
         "Public help with work, skills and business in every council area of England: "
         "who runs it near you, how to start, and how sure we are.",
-        "home",
-        context.render(
-            "home.html.j2",
-            "",
-            view=home_view(index, places),
-            england=drawn(all_england(context.base, [place.code for place in places.districts])),
-        ),
+        view=home_view(index, places),
+        england=drawn(all_england(context.base, [place.code for place in places.districts])),
     )
-    yield Page(
-        "areas/",
+    yield page(
+        "areas",
         "Find your council",
         "Every council in England from A to Z, by region and by combined authority.",
-        "areas",
-        context.render("areas.html.j2", "areas/", view=area_index_view(index, places)),
+        view=area_index_view(index, places),
     )
-    yield Page(
-        "programmes/",
+    yield page(
+        "programmes",
         "Programmes",
         "Every public programme of work, skills and business help in England that we know of.",
-        "programmes",
-        context.render("programmes.html.j2", "programmes/", view=programme_index_view(index)),
+        view=programme_index_view(index),
     )
-    yield Page(
-        "providers/",
+    yield page(
+        "providers",
         "Providers",
         "The organisations that lead, host or run public programmes in England.",
-        "providers",
-        context.render("providers.html.j2", "providers/", view=provider_index_view(index)),
+        view=provider_index_view(index),
     )
-    yield Page(
-        "labels/",
+    yield page(
+        "labels",
         "What the labels mean",
         "Every label of this site: whether help is open, and how sure we are of each fact.",
-        "labels",
-        context.render("labels.html.j2", "labels/", view=labels_view(index)),
+        view=labels_view(index),
     )
-    yield Page(
-        "search/",
+    yield page(
+        "search",
         "Search",
         "Search programmes, councils, providers and maps of public help with work and skills.",
-        "search",
-        context.render("search.html.j2", "search/", view=search_view(index)),
+        view=search_view(index),
     )
-    yield Page(
-        "shortlist/",
+    yield page(
+        "shortlist",
         "My list",
         "Programmes that you saved, kept on your own device, to print or pass on.",
-        "shortlist",
-        context.render("shortlist.html.j2", "shortlist/", view=shortlist_view(index)),
+        view=shortlist_view(index),
     )
-    yield Page(
-        "maps/",
+    yield page(
+        "maps",
         "Maps",
         "The different maps along which public help in England is cut.",
-        "maps",
-        context.render("maps.html.j2", "maps/", view=map_index_view(index), map_ref=map_of(MAPS)),
+        view=map_index_view(index),
+        map_ref=map_of(MAPS),
     )
