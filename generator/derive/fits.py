@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.derive.index import Index
+from generator.model.vocabulary import Audience, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +18,11 @@ class Fits:
 
 
 def fits_of(index: Index, programme_id: str) -> Fits:
-    audiences = index.audiences_of_programme.get(programme_id, ())
-    themes = index.themes_of_programme.get(programme_id, ())
     return Fits(
-        audiences=" ".join(str(index.audiences[key].position) for key in audiences),
-        themes=" ".join(str(index.themes[key].position) for key in themes),
+        audiences=positions(index.audiences, index.audiences_of_programme.get(programme_id, ())),
+        themes=positions(index.themes, index.themes_of_programme.get(programme_id, ())),
     )
+
+
+def positions(table: Mapping[str, Audience] | Mapping[str, Theme], keys: Iterable[str]) -> str:
+    return " ".join(str(table[key].position) for key in keys)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.model.atlas import Atlas
+from generator.model.local import LocalScheme
 from generator.model.places import (
     CombinedAuthority,
     FormerAuthority,
@@ -89,6 +90,7 @@ class Index:
     aliases_of_provider: Groups[str]
     aliases_of_area: Groups[str]
     successors_of_former: Groups[str]
+    schemes_of_area: Groups[LocalScheme]
 
 
 def by_key(records: Iterable[T], key: Callable[[T], str]) -> dict[str, T]:
@@ -158,4 +160,5 @@ def build_index(atlas: Atlas) -> Index:
         successors_of_former=grouped(
             atlas.former_successors, lambda r: r.former_code, lambda r: r.successor_code
         ),
+        schemes_of_area=grouped(atlas.local_schemes, lambda r: r.area_code, lambda r: r),
     )

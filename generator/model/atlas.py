@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import places, provision, search, vocabulary
+from generator.model import local, places, provision, search, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,5 +49,6 @@ class Atlas:
     provider_aliases: tuple[provision.ProviderAlias, ...]
     deliveries: tuple[provision.Delivery, ...]
     delivery_providers: tuple[provision.DeliveryProvider, ...]
+    local_schemes: tuple[local.LocalScheme, ...]
     search_kinds: tuple[search.SearchKind, ...]
     search_synonyms: tuple[search.SearchSynonym, ...]

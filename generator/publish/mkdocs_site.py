@@ -24,6 +24,9 @@ from generator.publish.policy import CONTENT_SECURITY_POLICY
 from generator.publish.social import Picture
 from generator.render.page import Page
 
+PARTS = ("areas/", "examples/")
+"""Folders of the content whose files become parts of the atlas's own pages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -80,7 +83,8 @@ class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Called by MkDocs once it has listed what is on disk."""
         self.when_emptied()
         for file in list(files):
-            if file.src_dir != config.docs_dir and file.src_uri not in self.theme_files:
+            ours = file.src_dir == config.docs_dir and not file.src_uri.startswith(PARTS)
+            if not ours and file.src_uri not in self.theme_files:
                 files.remove(file)
         written = {file.dest_uri for file in files}
         for page in self.pages:

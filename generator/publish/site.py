@@ -16,6 +16,7 @@ from generator.maps.static import prepare
 from generator.model.atlas import Atlas
 from generator.publish.assets import asset_files
 from generator.publish.boundaries import read_boundaries
+from generator.publish.council_notes import council_notes
 from generator.publish.data_files import derived_files, package_files
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
@@ -78,6 +79,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
         prepare(topology),
         Renderer(sources.site_templates / "pages", links),
         sources.edition,
+        council_notes(sources.content, atlas),
     )
     previews = preview_cards(world, links, each=settings.social_images)
     with replacing(sources.out) as building:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from generator.derive.refs import Ref
 from generator.derive.world import World
 from generator.maps.static import BaseMap
+from generator.render.council_note import CouncilNote
 from generator.render.environment import Renderer
 from generator.render.links import Links
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`edition` is the date of the build, ISO 8601."""
+    """`edition` is the date of the build, ISO 8601. `notes` are by GSS code of the council."""
 
     world: World
     base: BaseMap
     renderer: Renderer
     edition: str
+    notes: Mapping[str, CouncilNote] = field(default_factory=dict)
 
     @property
     def links(self) -> Links:

@@ -24,6 +24,7 @@ from generator.model.provision import (
 from tests.support import tiny_places as land
 from tests.support import tiny_provision as provision
 from tests.support import tiny_vocabulary as words
+from tests.support.tiny_local import LOCAL_SCHEMES
 from tests.support.tiny_provision import SOURCE
 
 TINY = Atlas(
@@ -96,6 +97,7 @@ TINY = Atlas(
     ),
     provider_aliases=(ProviderAlias("acme", "Acme"),),
     programme_eligibility=provision.ELIGIBILITY,
+    local_schemes=LOCAL_SCHEMES,
     deliveries=provision.DELIVERIES,
     delivery_providers=provision.DELIVERY_PROVIDERS,
     search_kinds=words.SEARCH_KINDS,

@@ -32,7 +32,10 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"folium", "branca", "jinja2", "markupsafe"}),  # a folium element is a template
     ),
     "social": (frozenset({"model", "derive", "geography", "maps"}), frozenset({"PIL"})),
-    "render": (frozenset({"model", "derive", "maps"}), frozenset({"jinja2", "markupsafe"})),
+    "render": (
+        frozenset({"model", "derive", "maps"}),
+        frozenset({"jinja2", "markdown", "markupsafe", "nh3"}),
+    ),
     "publish": (BELOW_PUBLISH, frozenset({"mkdocs", "material"})),
     "refresh": (
         frozenset({"problems", "model", "postcodes", "read", "validate", "geography"}),

@@ -17,6 +17,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[2]
 MADE = {".git", ".venv", "site", "node_modules", "htmlcov", "__pycache__"}
 KEPT = {".ci", ".github"}
+KEPT_FILES = {".gitignore", ".gitattributes"}
 
 FOREIGN = {
     "a machine path": rb"(?<![\w./:-])/(work|home|root|Users|opt)/[\w.-]",
@@ -34,7 +35,8 @@ def kept(folder: Path = ROOT) -> Iterator[Path]:
     """Every file of the project: not what is built, installed or cached."""
     for path in sorted(folder.iterdir()):
         if path.is_file():
-            if not path.name.startswith(".coverage"):
+            # In a work tree that Git has put beside another, .git is a file.
+            if not path.name.startswith((".coverage", ".git")) or path.name in KEPT_FILES:
                 yield path
         elif path.name in KEPT or not (path.name in MADE or path.name.startswith(".")):
             yield from kept(path)

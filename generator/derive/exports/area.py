@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.derive.counts import count_provision
 from generator.derive.coverage import Reach, by_programme
+from generator.derive.exports.local_schemes import scheme_record
 from generator.derive.exports.records import (
     Record,
     UrlOf,
@@ -14,6 +15,7 @@ from generator.derive.exports.records import (
 )
 from generator.derive.facts import basis_tags
 from generator.derive.index import Index
+from generator.derive.local_schemes import schemes_of
 from generator.derive.places import Place
 
 
@@ -49,6 +51,7 @@ def area_record(
         "indicators": [],
         "similar": [],
         "neighbours": list(neighbours),
+        "local_schemes": [scheme_record(row) for row in schemes_of(index, place)],
     }
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from generator.derive.exports.local_schemes import council_of
 from generator.derive.exports.records import Record, UrlOf
 from generator.derive.index import Index
+from generator.derive.local_schemes import scheme_anchor
 from generator.derive.places import Places
 from generator.derive.refs import Ref
 
@@ -43,6 +45,15 @@ def index_record(index: Index, places: Places, url_of: UrlOf, edition: str) -> R
                 "url": url_of(place.ref),
             }
             for key, place in sorted(places.combined.items())
+        ],
+        "local_schemes": [
+            {
+                "id": row.id,
+                "name": row.name,
+                "area": row.area_code,
+                "url": f"{url_of(council_of(index, row))}#{scheme_anchor(row)}",
+            }
+            for row in index.atlas.local_schemes
         ],
     }
 

@@ -9,12 +9,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.derive.coverage import PAST
+from generator.derive.exports.local_schemes import council_of
 from generator.derive.exports.records import Record, UrlOf
 from generator.derive.exports.search_names import other_names
 from generator.derive.index import ENGLAND, Index
+from generator.derive.local_schemes import scheme_anchor
 from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
 from generator.derive.words import list_words
+from generator.model.local import LocalScheme, listed_ids
 from generator.model.places import FormerAuthority
 from generator.model.provision import Programme
 
@@ -34,6 +37,8 @@ def documents(
     """One record a page, kind by kind."""
     for programme in index.atlas.programmes:
         yield _programme(index, places, programme, path_of)
+    for scheme in index.atlas.local_schemes:
+        yield _scheme(index, scheme, path_of)
     for place in sorted(places.authorities.values(), key=lambda place: place.code):
         yield _area(index, place, path_of)
     for place in places.combined.values():
@@ -87,6 +92,22 @@ def _programme(index: Index, places: Places, programme: Programme, path_of: UrlO
         audiences=list(index.audiences_of_programme.get(key, ())),
         themes=list(index.themes_of_programme.get(key, ())),
         reach=_reach(index, places, key),
+    )
+
+
+def _scheme(index: Index, scheme: LocalScheme, path_of: UrlOf) -> Record:
+    """It has no page of its own: its place on the page of the council that stated it."""
+    council = council_of(index, scheme)
+    return _document(
+        "local-scheme",
+        f"{path_of(council)}#{scheme_anchor(scheme)}",
+        scheme.name,
+        f"{council.text}: {scheme.short}",
+        text=scheme.who_can_get_it,
+        status=scheme.status,
+        audiences=list(listed_ids(scheme.audiences)),
+        themes=list(listed_ids(scheme.themes)),
+        reach=1,
     )
 
 

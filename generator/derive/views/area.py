@@ -11,11 +11,13 @@ from generator.derive.coverage import Reach, by_programme, present
 from generator.derive.crosswalk import CrosswalkRow, bodies_above, crosswalk
 from generator.derive.ended import EndedLine, ended_lines
 from generator.derive.index import ENGLAND, Index
+from generator.derive.local_schemes import schemes_of
 from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
 from generator.derive.sits_in import SitsIn, sits_in
 from generator.derive.views.area_words import HelpSection, Way, sentence, ways
 from generator.derive.views.filters import FilterView, filter_view
+from generator.derive.views.local_schemes import SchemeCard, scheme_cards
 
 RESIDENTS, BUSINESSES, PARTNERS = "residents", "businesses", "partners"
 
@@ -34,6 +36,7 @@ class AreaView:
     partners: tuple[Card, ...]
     ended: tuple[EndedLine, ...]
     crosswalk: tuple[CrosswalkRow, ...]
+    local_schemes: tuple[SchemeCard, ...]
     districts: tuple[Ref, ...]
     neighbours: tuple[Ref, ...]
     predecessors: tuple[str, ...]
@@ -63,7 +66,11 @@ def area_view(
         sits_in=sits_in(index, places, place),
         sentence=sentence(place, counts, len(local_programmes(index, here))),
         ways=ways(place, counts, residents, employers, len(cards[PARTNERS])),
-        filter=filter_view(index, (card.programme.key for side in cards.values() for card in side)),
+        filter=filter_view(
+            index,
+            (card.programme.key for side in cards.values() for card in side),
+            (row for row in schemes_of(index, place) if not index.statuses[row.status].ended),
+        ),
         residents=residents,
         employers=employers,
         partners=tuple(cards[PARTNERS]),
@@ -72,6 +79,7 @@ def area_view(
             *bodies_above(index, places, place),
             *crosswalk(index, places, place, here),
         ),
+        local_schemes=scheme_cards(index, place),
         districts=tuple(places.authorities[code].ref for code in place.districts),
         neighbours=tuple(places.authorities[code].ref for code in neighbours),
         predecessors=_predecessors(index, place),

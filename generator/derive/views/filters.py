@@ -9,6 +9,7 @@ from generator.derive.facts import Tag, programme_ref, status_tag
 from generator.derive.index import Index
 from generator.derive.refs import Ref
 from generator.derive.words import count_words
+from generator.model.local import LocalScheme, listed_ids
 from generator.model.vocabulary import Audience, Theme
 
 READERS = ("residents", "businesses")
@@ -48,11 +49,22 @@ class FilterView:
     first_steps: tuple[FirstStep, ...]
 
 
-def filter_view(index: Index, programmes: Iterable[str]) -> FilterView:
-    """`programmes`: ids of all that are open on the page; one that comes twice counts once."""
-    found = set(programmes)
-    audiences = {key for one in found for key in index.audiences_of_programme.get(one, ())}
-    themes = {key for one in found for key in index.themes_of_programme.get(one, ())}
+def filter_view(
+    index: Index, programmes: Iterable[str], schemes: Iterable[LocalScheme] = ()
+) -> FilterView:
+    """`programmes`: ids of all that are open on the page; one that comes twice counts once.
+
+    `schemes`: the local schemes that are open on it.
+    """
+    found, local = set(programmes), tuple(schemes)
+    audiences = {
+        *(key for one in found for key in index.audiences_of_programme.get(one, ())),
+        *(key for one in local for key in listed_ids(one.audiences)),
+    }
+    themes = {
+        *(key for one in found for key in index.themes_of_programme.get(one, ())),
+        *(key for one in local for key in listed_ids(one.themes)),
+    }
     return FilterView(
         audiences=tuple(
             Option(row.id, row.i_am, _answered_by(index, row))
@@ -60,16 +72,19 @@ def filter_view(index: Index, programmes: Iterable[str]) -> FilterView:
             if row.id in audiences and row.side in READERS
         ),
         themes=tuple(_theme(row) for row in _in_order(index) if row.id in themes),
-        summary=_summary(index, found),
+        summary=_summary(index, found, len(local)),
         first_steps=_first_steps(index),
     )
 
 
-def _summary(index: Index, programmes: set[str]) -> str:
+def _summary(index: Index, programmes: set[str], local: int) -> str:
     """Says what is not in the headline numbers of a page, so that the two agree."""
-    words = count_words(len(programmes), "programme")
     planned = sum(not index.statuses[index.programmes[key].status].counted for key in programmes)
-    return f"{words}, {planned} of them planned" if planned else words
+    apart = [
+        *([f"{planned} of them planned"] if planned else []),
+        *([count_words(local, "local scheme")] if local else []),
+    ]
+    return ", ".join([count_words(len(programmes) + local, "programme"), *apart])
 
 
 def _in_order(index: Index) -> list[Theme]:

@@ -38,6 +38,7 @@ def place_page(context: Context, place: Place) -> Page:
         england=drawn(place_in_england(context.base, place, region)),
         map_ref=map_of(place.ref),
         note=_note(context, place),
+        council_note=context.notes.get(place.code),
         files=_files(place),
     )
     return Page(path, place.ref.text, view.sentence, "area", html)

@@ -6,6 +6,7 @@ from generator.validate.rule import Rule
 from generator.validate.rules import (
     completeness,
     dates,
+    local,
     partitions,
     places,
     provision,
@@ -19,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     *zones.RULES,
     *partitions.RULES,
     *provision.RULES,
+    *local.RULES,
     *completeness.RULES,
     *search.RULES,
 )

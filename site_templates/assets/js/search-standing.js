@@ -2,6 +2,7 @@
 const KIND = {
   programme: 1,
   area: 0.9,
+  "local-scheme": 0.8,
   "combined-authority": 0.8,
   former: 0.7,
   page: 0.7,

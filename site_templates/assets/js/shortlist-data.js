@@ -22,9 +22,11 @@ export function openAtlas(root) {
 
   /** Which programmes and places there are: places by GSS code or id, with name and address. */
   const index = async () => {
-    const { programmes, areas, combined_authorities: bodies } = await get("data/index.json");
+    const found = await get("data/index.json");
+    const { programmes, local_schemes: schemes, areas, combined_authorities: bodies } = found;
     return {
-      programmes: new Map(programmes.map((one) => [one.id, one.name])),
+      programmes: new Map([...programmes, ...schemes].map((one) => [one.id, one.name])),
+      schemes: new Map(schemes.map((one) => [one.id, one.area])),
       places: new Map([
         ...areas.map(({ code, name, slug }) => [
           code,
@@ -40,8 +42,9 @@ export function openAtlas(root) {
 
   /** Null where the programme is no longer in the atlas. */
   const detail = async ({ area, programme }) => {
-    const { programmes, places } = await index();
+    const { programmes, places, schemes } = await index();
     if (!programmes.has(programme)) return null;
+    if (schemes.has(programme)) return scheme(programme, places.get(schemes.get(programme)));
     const place = places.get(area);
     const [record, local] = await Promise.all([
       get(`data/programmes/${programme}.json`),
@@ -59,6 +62,29 @@ export function openAtlas(root) {
       place: place ?? null,
       lost: Boolean(area) && !place,
       runs: local ? runsIn(local, programme) : runsEverywhere(record),
+    };
+  };
+
+  /** A local scheme stands on the page of its council, which says who states it. */
+  const scheme = async (id, place) => {
+    const record = (await get(place.data)).local_schemes.find((one) => one.id === id);
+    const gap = `Stated by ${record.stated_by}.`;
+    const { evidence, evidence_date } = record;
+    const here = { geography: "local", zone_name: place.name, coverage: "whole" };
+    return {
+      name: record.name,
+      page: `${place.page}#${record.anchor}`,
+      status: record.status,
+      short: record.short,
+      start: record.how_to_start,
+      official: record.url,
+      evidence,
+      date: evidence_date,
+      place,
+      lost: false,
+      runs: [
+        { ...here, currency: "current", providers: [], no_provider_reason: gap, evidence, evidence_date },
+      ],
     };
   };
 

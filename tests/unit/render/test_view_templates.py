@@ -47,10 +47,17 @@ VIEWS = {
 
 
 def used_by_template(name: str) -> set[str]:
-    """What the template takes from `view`."""
-    source = (TEMPLATES / "pages" / f"{name}.html.j2").read_text("utf-8")
-    found = Environment(autoescape=True).parse(source).find_all(nodes.Getattr)
-    return {one.attr for one in found if getattr(one.node, "name", "") == "view"}
+    """What the template, and each part that it includes, takes from `view`."""
+    source = (TEMPLATES / "pages" / name).read_text("utf-8")
+    tree = Environment(autoescape=True).parse(source)
+    used = {
+        one.attr for one in tree.find_all(nodes.Getattr) if getattr(one.node, "name", "") == "view"
+    }
+    return used.union(*(used_by_template(part) for part in included(tree)))
+
+
+def included(tree: nodes.Template) -> list[str]:
+    return [str(one.template.as_const()) for one in tree.find_all(nodes.Include)]
 
 
 def used_by_rendering() -> set[str]:
@@ -66,9 +73,10 @@ def used_by_rendering() -> set[str]:
 @pytest.mark.parametrize("name", VIEWS)
 def test_every_field_of_a_view_is_used(name: str) -> None:
     derived = {field.name for field in fields(VIEWS[name])}
-    assert derived - used_by_template(name) - used_by_rendering() == set()
+    assert derived - used_by_template(f"{name}.html.j2") - used_by_rendering() == set()
 
 
 def test_every_page_template_has_a_view() -> None:
     templates = {path.name.removesuffix(".html.j2") for path in (TEMPLATES / "pages").glob("*.j2")}
-    assert templates - {"parts", "filter"} == set(VIEWS)
+    parts_of_a_page = {name for name in templates if "_" in name}
+    assert templates - parts_of_a_page - {"parts", "filter"} == set(VIEWS)

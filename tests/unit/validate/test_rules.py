@@ -209,6 +209,22 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
         '"restart" states no fact',
     ),
     (
+        "unknown-in-list",
+        {"local_schemes": [{"id": "a", "audiences": "anyone | student", "themes": "training"}]},
+        "local_schemes",
+        2,
+        "audiences",
+        '"student" is not in the column id of data/audiences.csv',
+    ),
+    (
+        "scheme-id-taken",
+        {"local_schemes": [{"id": "restart", "audiences": "anyone", "themes": "training"}]},
+        "local_schemes",
+        2,
+        "id",
+        '"restart" is the id of a programme',
+    ),
+    (
         "former-without-successor",
         {"former_successors": []},
         "former_authorities",

@@ -64,6 +64,11 @@ WORLD: dict[str, Rows] = {
     ],
     "delivery_providers": [{"delivery_id": "restart--north", "provider_id": "acme"}],
     "programme_eligibility": [{"programme_id": "restart", "cost": "Free."}],
+    "audiences": [{"id": "anyone"}, {"id": "students"}],
+    "themes": [{"id": "job-search"}, {"id": "training"}],
+    "local_schemes": [
+        {"id": "bexley-jobs", "audiences": "anyone | students", "themes": "job-search"}
+    ],
     "search_kinds": [{"id": "area", "floor": "1", "ceiling": "400"}],
     "search_synonyms": [
         {"phrase": "sacked", "words": "", "audience_id": "out-of-work", "theme_id": ""}

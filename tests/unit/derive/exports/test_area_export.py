@@ -30,6 +30,7 @@ from tests.support.tiny_places import (
 AREA_KEYS = (
     "code", "name", "slug", "kind", "tier", "region", "county", "combined_authority", "districts",
     "url", "edition", "counts", "programmes", "indicators", "similar", "neighbours",
+    "local_schemes",
 )  # fmt: skip
 AREA_DELIVERY_KEYS = (
     "geography", "zone", "zone_name", "coverage", "currency", "providers", "source_url", "evidence",

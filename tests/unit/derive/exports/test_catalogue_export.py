@@ -30,7 +30,9 @@ class TestIndex:
 
     def test_has_the_keys_of_the_contract_in_their_order(self) -> None:
         record = self.record()
-        assert tuple(record) == ("edition", "areas", "programmes", "combined_authorities")
+        assert tuple(record) == (
+            "edition", "areas", "programmes", "combined_authorities", "local_schemes",
+        )  # fmt: skip
         for one in record["areas"]:
             first = ("code", "name", "slug", "kind", "region", "url", "aliases")
             assert tuple(one) == (*first, "county")
