@@ -18,6 +18,7 @@ from generator.publish.assets import asset_files
 from generator.publish.boundaries import read_boundaries
 from generator.publish.council_notes import council_notes
 from generator.publish.data_files import derived_files, package_files
+from generator.publish.essays import essay_names, read_essays
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
 from generator.publish.postcodes import postcode_files
@@ -32,6 +33,7 @@ from generator.render.links import Links, build_links
 from generator.render.map_pages import geography_maps, national_map, place_maps, programme_maps
 from generator.render.page import Page, SiteFile
 from generator.render.pages.directories import directory_pages
+from generator.render.pages.examples import example_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 
@@ -80,6 +82,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
         Renderer(sources.site_templates / "pages", links),
         sources.edition,
         council_notes(sources.content, atlas),
+        read_essays(sources.content, world, links),
     )
     previews = preview_cards(world, links, each=settings.social_images)
     with replacing(sources.out) as building:
@@ -112,6 +115,8 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
 
 def _links(world: World, sources: Sources) -> Links:
     written = [f"{path.stem}/" for path in sorted(sources.content.glob("*.md"))]
+    examples = [f"examples/{name}/" for name in essay_names(sources.content)]
+    written += ["examples/", *examples] if examples else []
     index = world.index
     files = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in ("json", "csv")]
     files += [f"data/programmes/{key}.json" for key in index.programmes]
@@ -127,6 +132,7 @@ def _page_parts(context: Context) -> Iterator[Iterable[Page]]:
     yield programme_pages(context)
     yield provider_pages(context)
     yield geography_pages(context)
+    yield example_pages(context)
 
 
 def _file_parts(

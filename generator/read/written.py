@@ -14,12 +14,16 @@ FENCE = "---"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One file. `head` has the lines between the fences, by their name; `text` is Markdown."""
+    """One file. `head` has the lines between the fences, by their name; `text` is Markdown.
+
+    `above` is how many lines of the file stand above the text.
+    """
 
     file: str
     name: str
     head: Mapping[str, str]
     text: str
+    above: int
 
 
 def read_written(
@@ -49,12 +53,14 @@ def read_written(
 def _parse(path: Path, text: str) -> Written:
     lines = text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}").splitlines()
     head: dict[str, str] = {}
-    body = lines
+    above = 0
     if lines and lines[0].strip() == FENCE and FENCE in [line.strip() for line in lines[1:]]:
         end = [line.strip() for line in lines].index(FENCE, 1)
         head = dict(_pairs(lines[1:end]))
-        body = lines[end + 1 :]
-    return Written(path.as_posix(), path.stem, head, "\n".join(body).strip())
+        above = end + 1
+    while above < len(lines) and not lines[above].strip():
+        above += 1
+    return Written(path.as_posix(), path.stem, head, "\n".join(lines[above:]).rstrip(), above)
 
 
 def _pairs(lines: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -10,18 +10,20 @@ from generator.derive.world import World
 from generator.maps.static import BaseMap
 from generator.render.council_note import CouncilNote
 from generator.render.environment import Renderer
+from generator.render.essay import Essay
 from generator.render.links import Links
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`edition` is the date of the build, ISO 8601. `notes` are by GSS code of the council."""
+    """`edition` is the date of the build, ISO 8601. `notes` are by GSS code."""
 
     world: World
     base: BaseMap
     renderer: Renderer
     edition: str
     notes: Mapping[str, CouncilNote] = field(default_factory=dict)
+    essays: tuple[Essay, ...] = ()
 
     @property
     def links(self) -> Links:

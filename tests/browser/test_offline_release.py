@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PageAt
 from tests.browser.keeping import Host, controlled, copies, heading_is, wait_for_copy
-from tests.support.tiny_command import atlas, files
+from tests.support.tiny_command import atlas, files, sources
 from tests.support.tiny_package import write_tiny
 
 FIRST, SECOND = "2026-11-21", "2026-12-01"
@@ -23,7 +23,7 @@ def releases(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("releases")
     data = write_tiny(folder / "data")
     for date in (FIRST, SECOND):
-        made = atlas("build", "--data", data, "--out", folder / date, "--date", date)
+        made = atlas("build", *sources(data), "--out", folder / date, "--date", date)
         assert made.returncode == 0, made.stderr
     return {date: folder / date for date in (FIRST, SECOND)}
 
@@ -81,6 +81,6 @@ def test_two_builds_of_one_edition_are_one_release(
 ) -> None:
     data = write_tiny(tmp_path / "data")
     again = tmp_path / "site"
-    assert atlas("build", "--data", data, "--out", again, "--date", FIRST).returncode == 0
+    assert atlas("build", *sources(data), "--out", again, "--date", FIRST).returncode == 0
     assert files(again)["sw.js"] == files(releases[FIRST])["sw.js"]
     assert files(again)["sw.js"] != files(releases[SECOND])["sw.js"]

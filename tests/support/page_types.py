@@ -35,6 +35,9 @@ def page_types() -> dict[str, str]:
         "labels": "labels/",
         "my list": "shortlist/",
         "search": "search/",
+        "examples": "examples/",
+        "example": "examples/bexley/",
+        "example of several areas": "examples/place-projects/",
         "about": "about/",
         "method": "method/",
         "data": "data/",
@@ -61,6 +64,7 @@ LOOK_ALIKES = frozenset(
         "method",
         "data",
         "accessibility",
+        "example of several areas",
         "interactive map of England",
     }
 )

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.support.tiny_content import beside
 from tests.support.tiny_site import BASE_URL, EDITION, PROJECT
 
 PATIENCE = 120.0
@@ -28,10 +29,15 @@ def atlas(*arguments: str | Path, **settings: str) -> subprocess.CompletedProces
     )
 
 
+def sources(data: Path) -> tuple[str | Path, ...]:
+    """The options that name a data folder and the written pages beside it."""
+    return ("--data", data, "--content", beside(data))
+
+
 def build(data: Path, out: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     """`atlas build` of a data directory, always of the same edition."""
-    told = ("--data", data, "--out", out, "--date", EDITION, "--base-url", BASE_URL)
-    return atlas("build", *told, **settings)
+    told = ("--out", out, "--date", EDITION, "--base-url", BASE_URL)
+    return atlas("build", *sources(data), *told, **settings)
 
 
 def files(root: Path) -> dict[str, bytes]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
+from markupsafe import Markup
+
 from generator.derive.places import all_places
 from generator.geography.topology import parse_topology
 from generator.maps.static import prepare
@@ -13,20 +15,28 @@ from generator.model.atlas import Atlas
 from generator.publish.site import DIRECTORIES, Sources
 from generator.render.context import Context
 from generator.render.environment import Renderer
+from generator.render.essay import Essay
 from generator.render.links import build_links
 from generator.render.page import Page
 from generator.render.pages.directories import directory_pages
+from generator.render.pages.examples import example_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 from tests.support.tiny import TINY, tiny_world
+from tests.support.tiny_content import write_content
 from tests.support.tiny_package import write_tiny
-from tests.support.tiny_places import boundaries
+from tests.support.tiny_places import LEWES, boundaries
 
 PROJECT = Path(__file__).parents[2]
 TEMPLATES = PROJECT / "site_templates"
 EDITION = "2026-11-21"
 BASE_URL = "https://atlas.test/provision/"
-WRITTEN = tuple(f"{path.stem}/" for path in sorted((PROJECT / "content").glob("*.md")))
+WRITTEN = (
+    *(f"{path.stem}/" for path in sorted((PROJECT / "content").glob("*.md"))),
+    "examples/",
+    "examples/lewes/",
+)
+ESSAY = Essay("lewes", "Lewes by example", "A town.", LEWES, Markup("<h2>Now</h2>"))
 
 
 def tiny_context(atlas: Atlas = TINY) -> Context:
@@ -42,6 +52,7 @@ def tiny_context(atlas: Atlas = TINY) -> Context:
         prepare(parse_topology(boundaries())),
         Renderer(TEMPLATES / "pages", links),
         EDITION,
+        essays=(ESSAY,),
     )
 
 
@@ -54,6 +65,7 @@ def all_pages(context: Context) -> Iterator[Page]:
         programme_pages(context),
         provider_pages(context),
         geography_pages(context),
+        example_pages(context),
     )
 
 
@@ -62,7 +74,7 @@ def tiny_sources(directory: Path, atlas: Atlas = TINY) -> Sources:
     return Sources(
         config_file=PROJECT / "mkdocs.yml",
         data=write_tiny(directory / "data", atlas),
-        content=PROJECT / "content",
+        content=write_content(directory / "content"),
         site_templates=TEMPLATES,
         out=directory / "site",
         cache=PROJECT / ".cache",

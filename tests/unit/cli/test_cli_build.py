@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.tiny_command import atlas, build, files
-from tests.support.tiny_site import PROJECT
+from tests.support.tiny_command import atlas, build, files, sources
+from tests.support.tiny_content import write_content
 from tests.unit.cli.conftest import replace_in
 
 
@@ -42,7 +42,7 @@ def test_the_new_site_takes_the_place_of_the_old_one(
 
 
 def test_quiet_says_nothing_but_problems(data: Path, out: Path) -> None:
-    finished = atlas("build", "--data", data, "--out", out, "--quiet")
+    finished = atlas("build", *sources(data), "--out", out, "--quiet")
     assert (finished.returncode, finished.stdout, finished.stderr) == (0, "", "")
 
 
@@ -52,7 +52,7 @@ def test_data_problems_are_1_and_leave_the_old_site_as_it_was(
     finished = build(bad_data, out)
     assert finished.returncode == 1
     assert files(out) == old
-    assert sorted(path.name for path in out.parent.iterdir()) == ["data", "site"]
+    assert sorted(path.name for path in out.parent.iterdir()) == ["content", "data", "site"]
 
 
 def test_data_problems_are_told_with_their_place(bad_data: Path, out: Path) -> None:
@@ -68,14 +68,14 @@ def test_warnings_do_not_stop_a_build(doubtful_data: Path, out: Path) -> None:
 
 
 def test_the_edition_is_the_date_that_is_given(data: Path, out: Path) -> None:
-    assert atlas("build", "--data", data, "--out", out, "--date", "2025-02-03").returncode == 0
+    assert atlas("build", *sources(data), "--out", out, "--date", "2025-02-03").returncode == 0
     assert "Edition of 3 February 2025" in (out / "index.html").read_text("utf-8")
     assert '"edition":"2025-02-03"' in (out / "data/index.json").read_text("utf-8")
 
 
 @pytest.mark.parametrize("base", ["https://a.test/sub/path/", "https://a.test/sub/path"])
 def test_the_base_url_may_be_any_sub_path(data: Path, out: Path, base: str) -> None:
-    assert atlas("build", "--data", data, "--out", out, "--base-url", base).returncode == 0
+    assert atlas("build", *sources(data), "--out", out, "--base-url", base).returncode == 0
     record = (out / "data/areas/E07000063.json").read_text("utf-8")
     assert '"url":"https://a.test/sub/path/areas/lewes/"' in record
     assert "https://a.test/sub/path/areas/lewes/" in (out / "sitemap.xml").read_text("utf-8")
@@ -103,10 +103,7 @@ def test_a_directory_that_holds_something_else_is_not_replaced(data: Path, tmp_p
 def test_a_written_page_cannot_take_the_address_of_another(
     data: Path, out: Path, tmp_path: Path
 ) -> None:
-    content = tmp_path / "content"
-    content.mkdir()
-    for page in (PROJECT / "content").glob("*.md"):
-        (content / page.name).write_bytes(page.read_bytes())
+    content = write_content(tmp_path / "content")
     (content / "areas.md").write_text("# Mine\n")
     finished = atlas("build", "--data", data, "--content", content, "--out", out)
     assert finished.returncode != 0

@@ -34,7 +34,7 @@ def test_a_build_broken_off_at_any_step_leaves_the_old_site(
     with pytest.raises(StopError):
         build_site(TINY, sources, report)
     assert files(sources.out) == {"index.html": b"old"}
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "site"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["content", "data", "site"]
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from generator.problems import DataProblems
 from generator.publish.council_notes import council_notes
 from tests.support.tiny import TINY
 from tests.support.tiny_command import atlas
+from tests.support.tiny_content import write_content
 from tests.support.tiny_package import write_tiny
 from tests.support.tiny_places import LEWES
-from tests.support.tiny_site import PROJECT
 
 SOUND = "---\nstated_by: Lewes District Council\ndate: 2026-11-02\n---\n\nAsk at the **library**.\n"
 
@@ -41,10 +41,7 @@ def test_all_faults_of_all_notes_are_told_at_once(tmp_path: Path) -> None:
 
 
 def test_it_stands_on_the_page_of_the_council_and_nowhere_else(tmp_path: Path) -> None:
-    content = tmp_path / "content"
-    content.mkdir()
-    for page in (PROJECT / "content").glob("*.md"):
-        (content / page.name).write_bytes(page.read_bytes())
+    content = write_content(tmp_path / "content")
     put(content, f"{LEWES}.md", SOUND)
     data, out = write_tiny(tmp_path / "data"), tmp_path / "site"
     finished = atlas("build", "--data", data, "--content", content, "--out", out)

@@ -54,6 +54,8 @@ def test_there_is_a_page_for_everything(pages: dict[str, Page]) -> None:
         "programme": 5,
         "provider": 4,
         "geography": 5,
+        "examples": 1,
+        "example": 1,
     }
 
 
