@@ -44,6 +44,7 @@ DIRECTORIES = (
     "programmes/",
     "providers/",
     "maps/",
+    "compare/",
     "labels/",
     "search/",
     "shortlist/",

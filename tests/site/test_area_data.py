@@ -18,6 +18,7 @@ CODES = list(table("local_authorities")["code"])
 KEYS = {
     "code", "name", "slug", "kind", "tier", "region", "county", "combined_authority", "districts",
     "url", "edition", "counts", "programmes", "indicators", "similar", "neighbours",
+    "similar_by_basis",
 }  # fmt: skip
 PROGRAMME_KEYS = {"id", "name", "status", "audiences", "themes", "deliveries"}
 DELIVERY_KEYS = {
