@@ -163,20 +163,27 @@ def test_a_cell_that_begins_like_a_formula_is_made_harmless(page_at: PageAt, sit
         page.route(f"**/data/areas/{code}.json", answer)
 
     changed(BEXLEY, '=HYPERLINK("x")', value=3.1, lower=2.5, upper=3.7)
-    changed(HAVERING, "@Havering", value=-9.5, lower=-9.9, upper=-9)
+    changed(HAVERING, "@Havering", value=-9.5, lower=-9.9, upper=-9, geography=ESSEX)
     changed(BUCKS, "Bucks", value=3.9, lower=3.6, upper=4.2)
-    page.goto(site_url + asked(BEXLEY, HAVERING, BUCKS), wait_until="networkidle")
+    changed(BASILDON, "Basildon", value=5, lower=None, upper=None)
+    page.goto(site_url + asked(BEXLEY, HAVERING, BUCKS, BASILDON), wait_until="networkidle")
     ((_, *cells, verdict),) = rows(page, "Figures on each area")
-    assert [cell.split("\n")[0] for cell in cells] == ["3.1%", "-9.5%", "3.9%"]
+    assert [cell.split("\n")[0] for cell in cells] == ["3.1%", "-9.5%", "3.9%", "5%"]
     assert "2.5% to 3.7%, 2024" in cells[0]
+    assert "Figure for Essex" in cells[1]
     assert verdict == (
         'Higher in =HYPERLINK("x") than in @Havering. Higher in Bucks than in @Havering. '
-        "The rest is too close to tell."
+        "The rest is too close to tell. No interval for Basildon."
     )
     with page.expect_download() as downloading:
         page.get_by_role("button", name="Download the comparison").click()
     found = list(csv.DictReader(io.StringIO(Path(downloading.value.path()).read_text("utf-8"))))
-    assert {row["area_name"] for row in found} == {'\'=HYPERLINK("x")', "'@Havering", "Bucks"}
+    assert {row["area_name"] for row in found} == {
+        '\'=HYPERLINK("x")',
+        "'@Havering",
+        "Bucks",
+        "Basildon",
+    }
     (figure,) = [r for r in found if (r["part"], r["area_code"]) == ("indicator", HAVERING)]
     assert [figure[key] for key in ("value", "lower", "upper", "unit", "period")] == [
         "-9.5", "-9.9", "-9", "%", "2024",

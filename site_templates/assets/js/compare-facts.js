@@ -75,14 +75,14 @@ const bounded = (one) => one && typeof one.lower === "number" && typeof one.uppe
 
 /**
  * What intervals allow to say of the cells of an indicator: `unknown` where fewer than two areas
- * have a value of the same period with an interval, else `clear`, with `above`: for each area the
- * positions of those that it is surely above. Empty lists: too close to tell.
+ * have an interval of the same period. Else `above` has for each area the positions of those that
+ * it is surely above, and `without` the positions of those that have no interval.
  */
 export function ranking({ cells }) {
   const usable = cells.filter(bounded);
   const periods = new Set(usable.map(({ period }) => period));
-  if (usable.length < 2 || periods.size > 1) return { unknown: true, above: [] };
+  if (usable.length < 2 || periods.size > 1) return { unknown: true };
   const over = (one, other) => bounded(one) && bounded(other) && one.lower > other.upper;
   const above = cells.map((one) => [...cells.keys()].filter((at) => over(one, cells[at])));
-  return { unknown: false, above };
+  return { above, without: [...cells.keys()].filter((at) => !bounded(cells[at])) };
 }

@@ -69,7 +69,7 @@ export async function openComparePage(box) {
     const names = listed(records.map(({ name }) => name));
     document.title = enough ? `${names} compared - ${plainTitle.split(" - ").at(-1)}` : plainTitle;
     part("title").textContent = `${names} side by side`;
-    part("parts").replaceChildren(...(enough ? comparison(records, words, root) : []));
+    part("parts").replaceChildren(...(enough ? comparison(records, { words, places, root }) : []));
     const warning = enough ? unlike(records, words) : "";
     if (warning) part("parts").prepend(make("p", "pa-inset pa-compare__warning", warning));
   };

@@ -19,15 +19,15 @@ const named = ({ cells }) => cells.find(Boolean).name;
 const everyOne = (names) => (names.length === 2 ? "In both" : "In all of them");
 const sorted = (rows) => rows.sort((a, b) => byName(named(a), named(b)));
 
-/** All parts for these records. `words` are the page's own; `root` leads to the site's base. */
-export function comparison(records, words, root) {
+/** All parts for these records. `words` are the page's own; `places` knows every area. */
+export function comparison(records, { words, places, root }) {
   const names = records.map(({ name }) => name);
   return [
     counts(records, names, root),
     ...programmes(records, names, words, root),
     ...providers(records, names, words, root),
     ...zones(records, names, words, root),
-    ...indicators(records, names, words),
+    ...indicators(records, names, words, places),
   ];
 }
 
@@ -132,15 +132,17 @@ export function shared(row, names) {
     .join(". ");
 }
 
-function indicators(records, names, words) {
+function indicators(records, names, words, places) {
   const rows = sideBySide(records.map((one) => new Map(one.indicators.map((item) => [item.id, item]))));
   if (!rows.length) return [];
   const label = (id) => words.indicators.get(id) ?? id;
   const cell = (one) => {
     if (typeof one?.value !== "number") return make("span", "pa-gap", "Not published for this area");
     const range = typeof one.lower === "number" && typeof one.upper === "number";
-    const words = range ? `${amount(one.lower, one.unit)} to ${amount(one.upper, one.unit)}` : "no interval";
-    return stack([make("b", "", amount(one.value, one.unit)), `${words}, ${one.period}`]);
+    const spread = range ? `${amount(one.lower, one.unit)} to ${amount(one.upper, one.unit)}` : "no interval";
+    const wider = places.get(one.geography)?.name;
+    const lines = [`${spread}, ${one.period}`, wider && `Figure for ${wider}`].filter(Boolean);
+    return stack([make("b", "", amount(one.value, one.unit)), ...lines]);
   };
   const lines = rows.map((row) => [label(row.id), ...row.cells.map(cell), verdict(ranking(row), names)]);
   return [

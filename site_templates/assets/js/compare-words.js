@@ -58,12 +58,16 @@ export function amount(value, unit) {
 }
 
 /** What the intervals of an indicator allow to say. */
-export function verdict({ unknown, above }, names) {
+export function verdict({ unknown, above, without }, names) {
   if (unknown) return "No intervals of the same period, so we do not say which is higher.";
   const clear = above.flatMap((below, at) =>
     below.length ? [`Higher in ${names[at]} than in ${listed(below.map((one) => names[one]))}.`] : [],
   );
-  const pairs = (names.length * (names.length - 1)) / 2;
-  if (above.flat().length < pairs) clear.push(clear.length ? "The rest is too close to tell." : "Too close to tell.");
+  const compared = names.length - without.length;
+  const pairs = (compared * (compared - 1)) / 2;
+  if (above.flat().length < pairs) {
+    clear.push(clear.length ? "The rest is too close to tell." : "Too close to tell.");
+  }
+  if (without.length) clear.push(`No interval for ${listed(without.map((at) => names[at]))}.`);
   return clear.join(" ");
 }
