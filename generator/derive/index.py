@@ -26,6 +26,7 @@ from generator.model.provision import (
     Programme,
     Provider,
 )
+from generator.model.similar import SimilarArea, SimilarBasis
 from generator.model.vocabulary import (
     AreaKind,
     Audience,
@@ -89,6 +90,8 @@ class Index:
     aliases_of_programme: Groups[str]
     aliases_of_provider: Groups[str]
     aliases_of_area: Groups[str]
+    similar_bases: tuple[SimilarBasis, ...]
+    similar_of_district: Groups[SimilarArea]
     successors_of_former: Groups[str]
     schemes_of_area: Groups[LocalScheme]
 
@@ -157,6 +160,8 @@ def build_index(atlas: Atlas) -> Index:
             atlas.provider_aliases, lambda r: r.provider_id, lambda r: r.alias
         ),
         aliases_of_area=grouped(atlas.area_aliases, lambda r: r.code, lambda r: r.alias),
+        similar_bases=tuple(sorted(atlas.similar_bases, key=lambda r: r.position)),
+        similar_of_district=grouped(atlas.similar_areas, lambda r: r.district_code, lambda r: r),
         successors_of_former=grouped(
             atlas.former_successors, lambda r: r.former_code, lambda r: r.successor_code
         ),

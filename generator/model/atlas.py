@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import local, places, provision, search, vocabulary
+from generator.model import local, places, provision, search, similar, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class Atlas:
     former_successors: tuple[places.FormerSuccessor, ...]
     code_changes: tuple[places.CodeChange, ...]
     area_aliases: tuple[places.AreaAlias, ...]
+    similar_bases: tuple[similar.SimilarBasis, ...]
+    similar_areas: tuple[similar.SimilarArea, ...]
     postcode_answers: tuple[places.PostcodeAnswer, ...]
     postcode_areas: tuple[places.PostcodeArea, ...]
     geographies: tuple[places.Geography, ...]

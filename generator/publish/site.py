@@ -46,6 +46,7 @@ DIRECTORIES = (
     "programmes/",
     "providers/",
     "maps/",
+    "compare/",
     "labels/",
     "search/",
     "shortlist/",

@@ -18,6 +18,7 @@ CODES = list(table("local_authorities")["code"])
 KEYS = {
     "code", "name", "slug", "kind", "tier", "region", "county", "combined_authority", "districts",
     "url", "edition", "counts", "programmes", "indicators", "similar", "neighbours",
+    "similar_by_basis",
 }  # fmt: skip
 PROGRAMME_KEYS = {"id", "name", "status", "audiences", "themes", "deliveries"}
 DELIVERY_KEYS = {
@@ -151,3 +152,18 @@ def test_the_csv_of_a_council_has_a_row_for_each_programme(
         rows = list(csv.DictReader(site.text(f"data/areas/{code}.csv").splitlines()))
         published = [(row["programme_id"], row["programme_name"], row["status"]) for row in rows]
         assert published == [(p["id"], p["name"], p["status"]) for p in record["programmes"]]
+
+
+def test_similar_areas_are_those_of_the_table(records: Records) -> None:
+    rows = table("similar_areas").merge(
+        table("similar_bases"), left_on="basis_id", right_on="id", validate="many_to_one"
+    )
+    ordered = rows.assign(rank=rows["rank"].astype(int)).sort_values(["position", "rank"])
+    expected: dict[str, dict[str, list[str]]] = {code: {} for code in CODES}
+    for row in ordered.to_dict("records"):
+        expected[row["district_code"]].setdefault(row["basis_id"], []).append(row["similar_code"])
+    assert {code: records[code]["similar_by_basis"] for code in CODES} == expected
+    first = ordered["basis_id"].iloc[0]
+    assert {code: records[code]["similar"] for code in CODES} == {
+        code: found.get(first, []) for code, found in expected.items()
+    }

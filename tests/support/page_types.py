@@ -32,6 +32,7 @@ def page_types() -> dict[str, str]:
         "maps": "maps/",
         "boundary set": f"maps/{boundary_set(mapped=True)}/",
         "boundary set, councils not known": f"maps/{boundary_set(mapped=False)}/",
+        "compare": "compare/",
         "labels": "labels/",
         "my list": "shortlist/",
         "search": "search/",

@@ -23,6 +23,7 @@ from generator.model.provision import (
 )
 from tests.support import tiny_places as land
 from tests.support import tiny_provision as provision
+from tests.support import tiny_similar as similar
 from tests.support import tiny_vocabulary as words
 from tests.support.tiny_local import LOCAL_SCHEMES
 from tests.support.tiny_provision import SOURCE
@@ -47,6 +48,8 @@ TINY = Atlas(
     former_successors=land.FORMER_SUCCESSORS,
     code_changes=land.CODE_CHANGES,
     area_aliases=land.AREA_ALIASES,
+    similar_bases=similar.SIMILAR_BASES,
+    similar_areas=similar.SIMILAR_AREAS,
     postcode_answers=land.POSTCODE_ANSWERS,
     postcode_areas=land.POSTCODE_AREAS,
     geographies=provision.GEOGRAPHIES,

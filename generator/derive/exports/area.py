@@ -17,6 +17,7 @@ from generator.derive.facts import basis_tags
 from generator.derive.index import Index
 from generator.derive.local_schemes import schemes_of
 from generator.derive.places import Place
+from generator.derive.similar import most_alike, similar_to
 
 
 def area_record(
@@ -29,6 +30,7 @@ def area_record(
 ) -> Record:
     """`here` holds the present deliveries only."""
     counts = count_provision(index, here)
+    alike = most_alike(index, place.code)
     return {
         "code": place.code or None,
         "name": place.name,
@@ -49,9 +51,12 @@ def area_record(
         },
         "programmes": _programmes_here(index, here),
         "indicators": [],
-        "similar": [],
+        "similar": list(alike.codes) if alike else [],
         "neighbours": list(neighbours),
         "local_schemes": [scheme_record(row) for row in schemes_of(index, place)],
+        "similar_by_basis": {
+            one.basis.id: list(one.codes) for one in similar_to(index, place.code)
+        },
     }
 
 

@@ -18,6 +18,7 @@ from generator.derive.sits_in import SitsIn, sits_in
 from generator.derive.views.area_words import HelpSection, Way, sentence, ways
 from generator.derive.views.filters import FilterView, filter_view
 from generator.derive.views.local_schemes import SchemeCard, scheme_cards
+from generator.derive.views.nearby import NearbyView, nearby_view
 
 RESIDENTS, BUSINESSES, PARTNERS = "residents", "businesses", "partners"
 
@@ -38,7 +39,7 @@ class AreaView:
     crosswalk: tuple[CrosswalkRow, ...]
     local_schemes: tuple[SchemeCard, ...]
     districts: tuple[Ref, ...]
-    neighbours: tuple[Ref, ...]
+    nearby: NearbyView
     predecessors: tuple[str, ...]
 
 
@@ -81,7 +82,7 @@ def area_view(
         ),
         local_schemes=scheme_cards(index, place),
         districts=tuple(places.authorities[code].ref for code in place.districts),
-        neighbours=tuple(places.authorities[code].ref for code in neighbours),
+        nearby=nearby_view(index, places, place, neighbours),
         predecessors=_predecessors(index, place),
     )
 

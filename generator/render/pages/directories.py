@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.derive.refs import Ref, map_of
+from generator.derive.views.compare import compare_view
 from generator.derive.views.home import home_view
 from generator.derive.views.labels import labels_view
 from generator.derive.views.listings import (
@@ -75,6 +76,13 @@ def directory_pages(context: Context) -> Iterator[Page]:
         "My list",
         "Programmes that you saved, kept on your own device, to print or pass on.",
         view=shortlist_view(index),
+    )
+    yield page(
+        "compare",
+        "Compare areas",
+        "Two to four councils of England side by side: what is on offer in each, who runs it, "
+        "and which maps they share.",
+        view=compare_view(index),
     )
     yield page(
         "maps",

@@ -26,7 +26,7 @@ def place_page(context: Context, place: Place) -> Page:
     world = context.world
     codes = world.neighbours(place)
     view = area_view(world.index, world.places, place, world.everything(place), codes)
-    around = sorted((ref.text for ref in view.neighbours), key=sort_key)
+    around = sorted((ref.text for ref in view.nearby.neighbours), key=sort_key)
     region = world.index.regions[place.region_code].name if place.region_code else ""
     path = context.links.path(place.ref)
     html = context.render(

@@ -11,6 +11,7 @@ from generator.validate.rules import (
     places,
     provision,
     search,
+    similar,
     zones,
 )
 
@@ -23,4 +24,5 @@ RULES: tuple[Rule, ...] = (
     *local.RULES,
     *completeness.RULES,
     *search.RULES,
+    *similar.RULES,
 )

@@ -17,6 +17,9 @@ showNumberSaved(document.querySelectorAll(".pa-nav a"));
 for (const box of document.querySelectorAll("[data-shortlist]")) {
   import("./shortlist-page.js").then(({ openListPage }) => openListPage(box));
 }
+for (const box of document.querySelectorAll("[data-compare]")) {
+  import("./compare-page.js").then(({ openComparePage }) => openComparePage(box));
+}
 document.querySelectorAll("[data-theme]").forEach(enhanceThemeButton);
 for (const box of document.querySelectorAll("[data-offline]")) {
   import("./offline-control.js").then(({ showControl }) => showControl(box));

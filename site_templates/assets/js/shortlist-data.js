@@ -2,7 +2,7 @@
 const BODIES = "combined-authorities";
 
 /** Fetches JSON below `root`, each file once. What failed is asked for again next time. */
-function fetcher(root) {
+export function fetcher(root) {
   const asked = new Map();
   return (path) => {
     if (!asked.has(path)) {

@@ -11,9 +11,9 @@ export function dateWords(text) {
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function listed(names) {
+export function listed(names, joint = "and") {
   if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return `${names.slice(0, -1).join(", ")} ${joint} ${names.at(-1)}`;
 }
 
 /** `1 programme`, `3 programmes`. */

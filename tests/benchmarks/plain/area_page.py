@@ -46,7 +46,8 @@ def area_text(view: AreaView, note: str, drawn: str, to: Writer) -> str:
         section("Plans and money for councils", _lines(view.partners, to)),
         section("What has ended", bullets(_ended(line, to) for line in view.ended)),
         section("Councils in it", to.all(view.districts) if len(view.districts) > 1 else ""),
-        section("Councils nearby", to.all(view.neighbours)),
+        section("Councils nearby", to.all(view.nearby.neighbours)),
+        section("Similar areas", to.all(view.nearby.similar.areas) if view.nearby.similar else ""),
         section("Use this page", out(place.website, "Website"), f"GSS code {place.code}"),
     )
 

@@ -46,6 +46,7 @@ def test_there_is_a_page_for_everything(pages: dict[str, Page]) -> None:
         "programmes": 1,
         "providers": 1,
         "maps": 1,
+        "compare": 1,
         "labels": 1,
         "search": 1,
         "shortlist": 1,

@@ -13,6 +13,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from generator.derive.views.area import AreaView
+from generator.derive.views.compare import CompareView
 from generator.derive.views.examples import ExampleIndexView, ExampleView
 from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
@@ -35,6 +36,7 @@ VIEWS = {
     "areas": AreaIndexView,
     "example": ExampleView,
     "examples": ExampleIndexView,
+    "compare": CompareView,
     "former": FormerView,
     "geography": GeographyView,
     "home": HomeView,

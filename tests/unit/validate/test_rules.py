@@ -47,6 +47,11 @@ def exception(geography: str, district: str) -> Changes:
     return {"coverage_exceptions": [{"geography_id": geography, "district_code": district}]}
 
 
+def alike(rank: str, code: str) -> Changes:
+    cells = {"district_code": BEXLEY, "basis_id": "global", "rank": rank, "similar_code": code}
+    return more("similar_areas", cells)
+
+
 LOWER, SINGLE = "non-metropolitan-district", "london-borough"
 
 # Rule; what differs from the sound world; table, line and column of the problem; its words.
@@ -199,6 +204,16 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
         3,
         "no_provider_reason",
         '"restart--south" has a provider, and a reason',
+    ),
+    ("similar-to-itself", alike("3", BEXLEY), "similar_areas", 4, "similar_code", "to itself"),
+    ("rank-twice", alike("1", BRENT), "similar_areas", 4, "rank", "Line 2 has rank 1"),
+    (
+        "similar-to-a-county",
+        alike("3", SUSSEX),
+        "similar_areas",
+        4,
+        "similar_code",
+        f'"{SUSSEX}" is a county council',
     ),
     (
         "eligibility-says-nothing",

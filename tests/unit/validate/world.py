@@ -63,6 +63,10 @@ WORLD: dict[str, Rows] = {
         {"id": "restart--south", "no_provider_reason": "Nobody is named."},
     ],
     "delivery_providers": [{"delivery_id": "restart--north", "provider_id": "acme"}],
+    "similar_areas": [
+        {"district_code": BEXLEY, "basis_id": "global", "rank": "1", "similar_code": BRENT},
+        {"district_code": BEXLEY, "basis_id": "global", "rank": "2", "similar_code": ADUR},
+    ],
     "programme_eligibility": [{"programme_id": "restart", "cost": "Free."}],
     "audiences": [{"id": "anyone"}, {"id": "students"}],
     "themes": [{"id": "job-search"}, {"id": "training"}],

@@ -31,6 +31,7 @@ AREA_KEYS = (
     "code", "name", "slug", "kind", "tier", "region", "county", "combined_authority", "districts",
     "url", "edition", "counts", "programmes", "indicators", "similar", "neighbours",
     "local_schemes",
+    "similar_by_basis",
 )  # fmt: skip
 AREA_DELIVERY_KEYS = (
     "geography", "zone", "zone_name", "coverage", "currency", "providers", "source_url", "evidence",
@@ -165,6 +166,19 @@ class TestArea:
 
     def test_names_its_neighbours(self) -> None:
         assert area(LEWES)["neighbours"] == [BRIGHTON, WEALDEN]
+
+    def test_names_those_like_it_on_the_first_basis_and_on_each(self) -> None:
+        record = area(BRIGHTON)
+        assert record["similar"] == [HASTINGS, EASTBOURNE]
+        assert record["similar_by_basis"] == {"global": [HASTINGS, EASTBOURNE], "economic": [LEWES]}
+
+    def test_where_nobody_says_what_it_is_like_there_is_nothing(self) -> None:
+        for code in (LEWES, COUNTY):
+            assert (area(code)["similar"], area(code)["similar_by_basis"]) == ([], {})
+
+    def test_another_basis_never_stands_in_for_the_first(self) -> None:
+        record = area(EASTBOURNE)
+        assert (record["similar"], record["similar_by_basis"]) == ([], {"economic": [HASTINGS]})
 
 
 class TestCombinedAuthority:

@@ -150,7 +150,7 @@ def test_no_two_parts_of_a_page_have_one_anchor() -> None:
 def test_a_county_lists_its_districts_and_what_is_around() -> None:
     page = view(COUNTY)
     assert [ref.key for ref in page.districts] == list(DISTRICTS)
-    assert [ref.text for ref in page.neighbours] == ["Brighton and Hove"]
+    assert [ref.text for ref in page.nearby.neighbours] == ["Brighton and Hove"]
 
 
 def test_a_council_names_those_that_it_replaced() -> None:

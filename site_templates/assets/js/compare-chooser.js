@@ -1,0 +1,59 @@
+// Choosing areas: what is typed is understood as a name, an earlier name, a code or a postcode.
+import { pick } from "./compare-offers.js";
+import { anchor, make } from "./shortlist-entry.js";
+
+/** `add` and `remove` take an area; `say` tells the reader what came of it. */
+export function makeChooser({ part, root, places, add, remove, say }) {
+  const form = part("add");
+  const input = form.querySelector("input");
+
+  form.querySelector("datalist").append(
+    ...places.all.map(({ name }) => Object.assign(make("option"), { value: name })),
+  );
+
+  const offer = (areas) => {
+    part("options").replaceChildren(...areas.map((area) => pick(area, add)));
+    part("options").hidden = !areas.length;
+  };
+
+  const understand = async (text) => {
+    const found = places.named(text);
+    if (found.length || !/[0-9]/.test(text)) return { found, message: "" };
+    const { postcodeAnswer } = await import("./find-postcode.js");
+    const told = await postcodeAnswer(text, places.all, root);
+    return { found: (told?.areas ?? []).map(({ code }) => places.get(code)), message: told?.message ?? "" };
+  };
+
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const text = input.value.trim();
+    if (!text) return say("Type the name or code of an area.");
+    const { found, message } = await understand(text).catch(() => ({ found: [], message: "" }));
+    if (found.length === 1) return add(found[0], message);
+    const near = found.length ? found : places.like(text);
+    offer(near);
+    if (message) say(message);
+    else say(near.length ? "Which one do you mean? Choose below." : `We know no area called “${text}”. Check the spelling.`);
+  });
+
+  return {
+    offer,
+    input,
+    /** Shows the areas chosen; none can be typed where there is no more room. */
+    show(areas, full) {
+      part("empty").hidden = areas.length > 0;
+      part("chosen").replaceChildren(...areas.map((area) => chosen(area, root, remove)));
+      form.hidden = full;
+      input.value = "";
+      offer([]);
+    },
+  };
+}
+
+function chosen(area, root, remove) {
+  const button = make("button", "md-button", "Remove");
+  button.type = "button";
+  button.setAttribute("aria-label", `Remove ${area.name}`);
+  button.addEventListener("click", () => remove(area));
+  return make("li", "", anchor(root + area.page, area.name), " ", button);
+}
