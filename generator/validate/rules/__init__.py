@@ -11,6 +11,7 @@ from generator.validate.rules import (
     places,
     provision,
     search,
+    training,
     zones,
 )
 
@@ -22,5 +23,6 @@ RULES: tuple[Rule, ...] = (
     *provision.RULES,
     *local.RULES,
     *completeness.RULES,
+    *training.RULES,
     *search.RULES,
 )

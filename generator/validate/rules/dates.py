@@ -17,6 +17,7 @@ DATES: Mapping[str, tuple[str, ...]] = {
     "programmes": ("start", "referrals_end", "end", "evidence_date"),
     "deliveries": ("start", "end", "evidence_date"),
     "programme_eligibility": ("evidence_date",),
+    "learner_periods": ("evidence_date",),
 }
 # Of those, the columns that must follow one another in time.
 IN_ORDER: Mapping[str, tuple[str, ...]] = {
