@@ -26,14 +26,15 @@ def in_england(base: BaseMap, codes: Collection[str], text: MapText) -> str:
     fine = base.within(AREA_KM)
     area = ring_pixels(fine, frame, outline(fine, codes))
     body = (
-        path("pa-map__land", closed_path(_coast(base, frame)))
+        path("pa-map__land", closed_path(coast(base, frame)))
         + path("pa-map__area", closed_path(area))
         + (_ring(frame, base.box(codes)) if codes else "")
     )
     return image("england", SIZE, SHOWN, text, body)
 
 
-def _coast(base: BaseMap, frame: Frame) -> Rings:
+def coast(base: BaseMap, frame: Frame) -> Rings:
+    """The outline of England in drawing units, without islands too small to see."""
     coarse = base.within(COAST_KM)
     rings = ring_pixels(coarse, frame, outline(coarse, base.boxes))
     return [ring for ring in rings if _extent(bounds(ring)) >= SMALLEST_ISLAND_UNITS]

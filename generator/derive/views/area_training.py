@@ -10,7 +10,7 @@ from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
 from generator.derive.starts import Ranked, add_up, rank, share_words
 from generator.derive.training import DELIVERED, RESIDENTS, Measure, Training
-from generator.derive.words import count_words, sort_key
+from generator.derive.words import count_words, list_words, sort_key
 from generator.model.training import College, CouncilAdultLearning, LearnerPeriod
 
 ROWS = 8
@@ -72,6 +72,7 @@ class AreaTrainingView:
     colleges: tuple[CollegeLine, ...]
     adults: tuple[AdultLine, ...]
     adults_period: LearnerPeriod | None
+    no_adults: str
 
 
 def area_training_view(
@@ -88,6 +89,7 @@ def area_training_view(
         colleges=_colleges(places, training, place),
         adults=tuple(_adult_line(places, place, row) for row in adults),
         adults_period=training.periods[adults[0].period] if adults else None,
+        no_adults=_no_adults(places, place),
     )
 
 
@@ -161,6 +163,15 @@ def _adult_learning(
     codes |= {places.authorities[code].county_code for code in place.districts}
     found = (training.adult_learning[code] for code in codes if code in training.adult_learning)
     return tuple(sorted(found, key=lambda row: sort_key(places.authorities[row.area_code].name)))
+
+
+def _no_adults(places: Places, place: Place) -> str:
+    if place.tier == "combined":
+        return "The figures have no learners taught by its councils themselves."
+    councils = [place.official_name]
+    if place.county_code:
+        councils.append(places.authorities[place.county_code].official_name)
+    return f"The figures have no learners taught by {list_words(councils, joint='or')} itself."
 
 
 def _adult_line(places: Places, place: Place, row: CouncilAdultLearning) -> AdultLine:
