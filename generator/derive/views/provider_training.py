@@ -48,7 +48,6 @@ class Shade:
 class ProviderTrainingView:
     """`map_words` says what `shades` and `dots`, districts where it trains people, show."""
 
-    period: LearnerPeriod
     evidence: Evidence
     sentence: str
     residents: CouncilTable
@@ -74,7 +73,6 @@ def provider_training_view(
     shades = _shades(residents)
     period = training.period
     return ProviderTrainingView(
-        period=period,
         evidence=evidence_of(index, period.evidence_level, period.evidence_date, period.source_url),
         sentence=_sentence(provider, period, residents, delivered),
         residents=_table(places, residents, names),

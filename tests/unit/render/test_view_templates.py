@@ -13,6 +13,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from generator.derive.views.area import AreaView
+from generator.derive.views.area_training import AreaTrainingView
 from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.home import HomeView
@@ -25,12 +26,14 @@ from generator.derive.views.listings import (
 )
 from generator.derive.views.programme import ProgrammeView
 from generator.derive.views.provider import ProviderView
+from generator.derive.views.provider_training import ProviderTrainingView
 from generator.derive.views.search import SearchView
 from generator.derive.views.shortlist import ShortlistView
 from tests.support.tiny_site import PROJECT, TEMPLATES
 
 VIEWS = {
     "area": AreaView,
+    "area_training": AreaTrainingView,
     "areas": AreaIndexView,
     "former": FormerView,
     "geography": GeographyView,
@@ -40,6 +43,7 @@ VIEWS = {
     "programme": ProgrammeView,
     "programmes": ProgrammeIndexView,
     "provider": ProviderView,
+    "provider_training": ProviderTrainingView,
     "providers": ProviderIndexView,
     "search": SearchView,
     "shortlist": ShortlistView,
