@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.derive.words import sort_key
-
 LEAST_FOR_SHARES = 100
 """Below so many starts in all, a share of rounded numbers says little."""
 
@@ -36,9 +34,9 @@ def add_up(figures: Iterable[tuple[str, int]]) -> dict[str, int]:
     return {key: starts for key, starts in total.items() if starts}
 
 
-def rank(starts: Mapping[str, int], names: Mapping[str, str], most: int) -> Ranked:
-    """`names` gives the name of each key, for the order of equals."""
-    ordered = sorted(starts.items(), key=lambda one: (-one[1], sort_key(names[one[0]]), one[0]))
+def rank(starts: Mapping[str, int], order: Mapping[str, str], most: int) -> Ranked:
+    """`order` gives what equals are sorted by: the sort key of their name."""
+    ordered = sorted(starts.items(), key=lambda one: (-one[1], order[one[0]], one[0]))
     return Ranked(tuple(ordered[:most]), tuple(ordered[most:]))
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from generator.derive.index import Groups, by_key, grouped
 from generator.derive.refs import Ref
+from generator.derive.words import sort_key
 from generator.model.atlas import Atlas
 from generator.model.training import (
     ApprenticeshipStarts,
@@ -26,7 +27,8 @@ DELIVERED: Measure = "starts_delivered"
 class Training:
     """Starts of `period`, the newest whole year there is; None without any.
 
-    `names` and `pages` are by UKPRN; only some providers have a page here.
+    `names`, `order` and `pages` are by UKPRN. A provider with a page is called as its page is;
+    `order` sorts by name.
     """
 
     period: LearnerPeriod | None
@@ -37,11 +39,8 @@ class Training:
     colleges_of_district: Groups[College]
     adult_learning: Mapping[str, CouncilAdultLearning]
     names: Mapping[str, str]
+    order: Mapping[str, str]
     pages: Mapping[str, Ref]
-
-    def name(self, ukprn: str) -> str:
-        """The name of its page, where it has one."""
-        return self.pages[ukprn].text if ukprn in self.pages else self.names[ukprn]
 
 
 def build_training(atlas: Atlas) -> Training:
@@ -49,6 +48,9 @@ def build_training(atlas: Atlas) -> Training:
     periods = by_key(atlas.learner_periods, lambda r: r.id)
     whole = [row.period for row in atlas.apprenticeship_totals if periods[row.period].whole_year]
     newest = max(whole, default="")
+    pages = {row.ukprn: Ref("provider", row.id, row.name) for row in atlas.providers if row.ukprn}
+    names = {row.ukprn: row.name for row in atlas.training_providers}
+    names |= {ukprn: ref.text for ukprn, ref in pages.items()}
     starts = [row for row in atlas.apprenticeship_providers if row.period == newest]
     return Training(
         period=periods.get(newest),
@@ -60,8 +62,7 @@ def build_training(atlas: Atlas) -> Training:
         starts_of_provider=grouped(starts, lambda r: r.ukprn, lambda r: r),
         colleges_of_district=grouped(atlas.colleges, lambda r: r.district_code, lambda r: r),
         adult_learning=by_key(atlas.council_adult_learning, lambda r: r.area_code),
-        names={row.ukprn: row.name for row in atlas.training_providers},
-        pages={
-            row.ukprn: Ref("provider", row.id, row.name) for row in atlas.providers if row.ukprn
-        },
+        names=names,
+        order={ukprn: sort_key(name) for ukprn, name in names.items()},
+        pages=pages,
     )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from generator.geography.frame import fit
 from generator.geography.outline import outline
 from generator.geography.paths import closed_path, ring_pixels
 from generator.maps.base import BaseMap
-from generator.maps.england import INSIDE, SIZE, coast
+from generator.maps.england import SIZE, ground
 from generator.maps.svg import MapText, image, path
 
 SHOWN = (300, 344)
@@ -22,7 +21,7 @@ def shaded_map(
 
     Districts of one shade are drawn as one shape; a dot is in the middle of its district's bounds.
     """
-    frame = fit(base.box(base.boxes), INSIDE)
+    frame, coast = ground(base)
     topology = base.within(SHADE_KM)
     areas = "".join(
         path(
@@ -33,7 +32,5 @@ def shaded_map(
     )
     points = (frame.pixel(base.boxes[code].centre) for code in dots)
     marks = "".join(f"M{x} {y}h0" for x, y in sorted(points))
-    body = (
-        path("pa-map__land", closed_path(coast(base, frame))) + areas + path("pa-map__dots", marks)
-    )
+    body = path("pa-map__land", coast) + areas + path("pa-map__dots", marks)
     return image("shaded", SIZE, SHOWN, text, body)

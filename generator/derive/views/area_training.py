@@ -111,12 +111,12 @@ def _table(training: Training, place: Place, measure: Measure) -> TrainerTable:
         for code in place.districts
         if code in training.totals
     )
-    ranked = rank(starts, {ukprn: training.name(ukprn) for ukprn in starts}, ROWS)
+    ranked = rank(starts, training.order, ROWS)
     return TrainerTable(
         total=total,
         rows=tuple(
             TrainerRow(
-                training.name(ukprn),
+                training.names[ukprn],
                 training.pages.get(ukprn),
                 ukprn,
                 number,
@@ -152,7 +152,7 @@ def _colleges(places: Places, training: Training, place: Place) -> tuple[College
 
 
 def _college_line(training: Training, row: College, where: str) -> CollegeLine:
-    return CollegeLine(training.name(row.ukprn), training.pages.get(row.ukprn), where, row.note)
+    return CollegeLine(training.names[row.ukprn], training.pages.get(row.ukprn), where, row.note)
 
 
 def _adult_learning(
