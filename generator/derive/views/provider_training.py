@@ -11,7 +11,7 @@ from generator.derive.places import Places
 from generator.derive.refs import Ref
 from generator.derive.starts import Ranked, add_up, by_number, rank
 from generator.derive.training import DELIVERED, RESIDENTS, Measure, Training
-from generator.derive.words import count_words, list_words
+from generator.derive.words import count_words, list_words, sort_key
 from generator.model.provision import Provider
 from generator.model.training import LearnerPeriod
 
@@ -67,7 +67,8 @@ def provider_training_view(
     names = {row.district_code: places.authorities[row.district_code].name for row in rows}
 
     def ranked(measure: Measure) -> Ranked:
-        return rank(add_up((row.district_code, getattr(row, measure)) for row in rows), names, ROWS)
+        starts = add_up((row.district_code, getattr(row, measure)) for row in rows)
+        return rank(starts, {code: sort_key(names[code]) for code in starts}, ROWS)
 
     residents, delivered = ranked(RESIDENTS), ranked(DELIVERED)
     shades = _shades(residents)

@@ -6,7 +6,7 @@ import pytest
 
 from generator.derive.starts import add_up, by_number, rank, share_words
 
-NAMES = {"a": "Zebra", "b": "The Ant", "c": "Bee", "d": "Cat"}
+ORDER = {"a": "zebra", "b": "ant", "c": "bee", "d": "cat"}
 
 
 def test_starts_of_one_provider_are_added_up() -> None:
@@ -18,18 +18,18 @@ def test_what_is_too_few_to_publish_is_left_out() -> None:
 
 
 def test_the_most_come_first_and_equals_are_in_order_of_their_names() -> None:
-    ranked = rank({"a": 10, "b": 10, "c": 10, "d": 40}, NAMES, 3)
+    ranked = rank({"a": 10, "b": 10, "c": 10, "d": 40}, ORDER, 3)
     assert ranked.shown == (("d", 40), ("b", 10), ("c", 10))
     assert ranked.rest == (("a", 10),)
 
 
 def test_what_is_left_out_is_counted() -> None:
-    ranked = rank({"a": 10, "b": 20, "c": 30, "d": 40}, NAMES, 2)
+    ranked = rank({"a": 10, "b": 20, "c": 30, "d": 40}, ORDER, 2)
     assert (ranked.rest_starts, ranked.starts) == (30, 100)
 
 
 def test_equal_names_still_have_one_order() -> None:
-    same = {"y": "Same", "x": "Same"}
+    same = {"y": "same", "x": "same"}
     assert rank({"y": 10, "x": 10}, same, 2).shown == (("x", 10), ("y", 10))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.derive.training import Training, build_training
+from generator.derive.training import build_training
 from tests.support.tiny import TINY
 from tests.support.tiny_places import HASTINGS
 from tests.support.tiny_training import ACME, BEACON, PART_YEAR, YEAR
@@ -35,9 +35,6 @@ def test_without_a_whole_year_there_is_no_period() -> None:
     assert not training.totals
 
 
-def named(training: Training) -> tuple[str, str]:
-    return training.name(ACME), training.name(BEACON)
-
-
 def test_a_provider_is_called_as_on_its_page_where_it_has_one() -> None:
-    assert named(build_training(TINY)) == ("Acme Training", "Beacon Skills Ltd")
+    names = build_training(TINY).names
+    assert (names[ACME], names[BEACON]) == ("Acme Training", "Beacon Skills Ltd")
