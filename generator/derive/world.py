@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.derive.coverage import Reach, ReachTable, build_reach, reaches
 from generator.derive.index import Index, build_index
 from generator.derive.places import Place, Places, build_places
+from generator.derive.training import Training, build_training
 from generator.model.atlas import Atlas
 
 Neighbours = Mapping[str, tuple[str, ...]]
@@ -21,6 +22,7 @@ class World:
     places: Places
     reach: ReachTable
     borders: Neighbours
+    training: Training
 
     def everything(self, place: Place) -> tuple[Reach, ...]:
         """Every delivery in the place, past ones too."""
@@ -37,4 +39,4 @@ class World:
 
 def build_world(atlas: Atlas, borders: Neighbours) -> World:
     index = build_index(atlas)
-    return World(index, build_places(index), build_reach(index), borders)
+    return World(index, build_places(index), build_reach(index), borders, build_training(atlas))

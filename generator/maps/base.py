@@ -16,9 +16,11 @@ DETAILS_KM = (0.4, 0.6, 0.8, 1.0, 1.3, 1.6, 2.0, 3.0)
 """How far a border may move in the coarser copies; the finest copy is the file itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class BaseMap:
     """England on the plane (km) at several levels of detail, finest first.
+
+    There is one for a build: two are never compared, so what is drawn from it can be kept by it.
 
     `boxes` are the bounds of each district in km.
     """

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from generator.geography.frame import Box, Frame, bounds, fit
 from generator.geography.outline import outline
 from generator.geography.paths import closed_path, ring_pixels
 from generator.maps.base import BaseMap
-from generator.maps.rows import Rings
 from generator.maps.svg import MapText, image, path
 
 SIZE = (300, 344)
@@ -22,21 +22,28 @@ RING_GAP, SMALLEST_RING = 9, 13
 
 def in_england(base: BaseMap, codes: Collection[str], text: MapText) -> str:
     """SVG of England with the area made of some districts picked out; of England alone for none."""
-    frame = fit(base.box(base.boxes), INSIDE)
+    frame, coast = ground(base)
     fine = base.within(AREA_KM)
     area = ring_pixels(fine, frame, outline(fine, codes))
     body = (
-        path("pa-map__land", closed_path(_coast(base, frame)))
+        path("pa-map__land", coast)
         + path("pa-map__area", closed_path(area))
         + (_ring(frame, base.box(codes)) if codes else "")
     )
     return image("england", SIZE, SHOWN, text, body)
 
 
-def _coast(base: BaseMap, frame: Frame) -> Rings:
+@lru_cache(maxsize=2)
+def ground(base: BaseMap) -> tuple[Frame, str]:
+    """Where England is drawn and its outline as path data, worked out once for all pictures.
+
+    Islands too small to see are left out.
+    """
+    frame = fit(base.box(base.boxes), INSIDE)
     coarse = base.within(COAST_KM)
     rings = ring_pixels(coarse, frame, outline(coarse, base.boxes))
-    return [ring for ring in rings if _extent(bounds(ring)) >= SMALLEST_ISLAND_UNITS]
+    seen = [ring for ring in rings if _extent(bounds(ring)) >= SMALLEST_ISLAND_UNITS]
+    return frame, closed_path(seen)
 
 
 def _ring(frame: Frame, area_km: Box) -> str:

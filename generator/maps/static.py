@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.maps.base import BaseMap, prepare
 from generator.maps.england import in_england
 from generator.maps.locator import locator
+from generator.maps.shaded import shaded_map
 from generator.maps.svg import MapText
 from generator.maps.zone_key import Legend
 from generator.maps.zone_shapes import MapZone
@@ -22,5 +23,6 @@ __all__ = [
     "in_england",
     "locator",
     "prepare",
+    "shaded_map",
     "zone_map",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import local, places, provision, search, similar, vocabulary
+from generator.model import local, places, provision, search, similar, training, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +52,11 @@ class Atlas:
     deliveries: tuple[provision.Delivery, ...]
     delivery_providers: tuple[provision.DeliveryProvider, ...]
     local_schemes: tuple[local.LocalScheme, ...]
+    learner_periods: tuple[training.LearnerPeriod, ...]
+    training_providers: tuple[training.TrainingProvider, ...]
+    apprenticeship_totals: tuple[training.ApprenticeshipTotal, ...]
+    apprenticeship_providers: tuple[training.ApprenticeshipStarts, ...]
+    colleges: tuple[training.College, ...]
+    council_adult_learning: tuple[training.CouncilAdultLearning, ...]
     search_kinds: tuple[search.SearchKind, ...]
     search_synonyms: tuple[search.SearchSynonym, ...]

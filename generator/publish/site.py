@@ -34,7 +34,7 @@ from generator.render.map_pages import geography_maps, national_map, place_maps,
 from generator.render.page import Page, SiteFile
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
-from generator.render.pages.places import former_pages, place_pages
+from generator.render.pages.places import STARTS_FILE, former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 
 T = TypeVar("T")
@@ -121,6 +121,7 @@ def _links(world: World, sources: Sources) -> Links:
     index = world.index
     files = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in ("json", "csv")]
     files += [f"data/programmes/{key}.json" for key in index.programmes]
+    files.append(STARTS_FILE.key)
     return build_links(index, (*DIRECTORIES, *written), files)
 
 

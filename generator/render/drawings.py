@@ -10,8 +10,17 @@ from generator.derive.views.delivery_lines import DeliveryLine
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.programme import ProgrammeView
 from generator.derive.views.provider import ProviderView
+from generator.derive.views.provider_training import ProviderTrainingView
 from generator.derive.words import list_words
-from generator.maps.static import BaseMap, MapText, MapZone, in_england, locator, zone_map
+from generator.maps.static import (
+    BaseMap,
+    MapText,
+    MapZone,
+    in_england,
+    locator,
+    shaded_map,
+    zone_map,
+)
 
 To = Callable[[Ref], str]
 
@@ -47,6 +56,11 @@ def provider_drawing(base: BaseMap, view: ProviderView) -> str:
         f"Councils in its areas: {list_words([ref.text for ref in view.areas], 20)}.",
     )
     return in_england(base, view.codes, text)
+
+
+def training_drawing(base: BaseMap, view: ProviderTrainingView, name: str) -> str:
+    text = MapText("map-training", f"Where {name} trains apprentices", view.map_words)
+    return shaded_map(base, {shade.step: shade.codes for shade in view.shades}, view.dots, text)
 
 
 def geography_drawing(base: BaseMap, view: GeographyView) -> str:

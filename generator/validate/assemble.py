@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from typing import Any
 
 from generator.model.atlas import Atlas
 from generator.read.package import Table
 from generator.validate.fit import record_types
 from generator.validate.parsers import Parser, Value
-from generator.validate.schema import Schema
+from generator.validate.schema import Column, Schema
 
 
 def assemble(tables: Mapping[str, Table], schemas: Mapping[str, Schema]) -> Atlas:
@@ -23,14 +24,16 @@ def assemble(tables: Mapping[str, Table], schemas: Mapping[str, Schema]) -> Atla
 
 
 def _records(table: Table, schema: Schema, record: type[Any]) -> list[Any]:
-    convert = [
-        (column.name, table.header.index(column.name), _converter(column.kind, column.parse))
-        for column in schema.columns
-    ]
-    return [
-        record(**{name: value(row.cells[position]) for name, position, value in convert})
-        for row in table.rows
-    ]
+    """Column by column: by far the quickest for a table of many short rows."""
+    described = {column.name: column for column in schema.columns}
+    columns = (_values(table, described[field.name]) for field in fields(record))
+    return list(map(record, *columns))
+
+
+def _values(table: Table, column: Column) -> list[Value | None]:
+    position = table.header.index(column.name)
+    convert = _converter(column.kind, column.parse)
+    return [convert(row.cells[position]) for row in table.rows]
 
 
 def _converter(kind: str, parse: Parser) -> Callable[[str], Value | None]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.problems import Problem
 from generator.read.package import Table
 from generator.read.reporter import Reporter
+from generator.validate.faults import Fault
 from generator.validate.schema import Schema
 
 
@@ -14,12 +15,18 @@ def cell_problems(table: Table, schema: Schema) -> Iterator[Problem]:
     """What is wrong with each cell, at most one problem for each."""
     report = Reporter(table.file)
     columns = [column for column in schema.columns if column.name in table.header]
-    placed = [(column, table.header.index(column.name)) for column in columns]
+    # Few texts of a column differ from all others: what was said of one holds for its like.
+    said: list[dict[str, Fault | None]] = [{} for _ in columns]
+    placed = [
+        (column, table.header.index(column.name), known)
+        for column, known in zip(columns, said, strict=True)
+    ]
     for row in table.rows:
-        for column, position in placed:
+        for column, position, known in placed:
             text = row.cells[position]
-            fault = column.fault(text)
-            if fault:
+            if text not in known:
+                known[text] = column.fault(text)
+            if fault := known[text]:
                 yield report.problem(
                     fault.rule,
                     fault.message,

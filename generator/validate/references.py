@@ -43,6 +43,9 @@ def _dangling(table: Table, key: ForeignKey, target: Table) -> Iterator[Problem]
 def _values(table: Table, rows: tuple[Row, ...], columns: tuple[str, ...]) -> list[tuple[str, ...]]:
     """The cells in those columns; of a broken row only as many as it has."""
     positions = [table.header.index(column) for column in columns]
+    if len(positions) == 1:  # most keys, and many times as quick
+        (at,) = positions
+        return [row.cells[at : at + 1] for row in rows]
     return [tuple(row.cells[at] for at in positions if at < len(row.cells)) for row in rows]
 
 

@@ -29,6 +29,7 @@ def page_types() -> dict[str, str]:
         "programme, closed": f"programmes/{closed_programme()}/",
         "providers": "providers/",
         "provider": f"providers/{busiest_provider()}/",
+        "provider, of apprentices": f"providers/{busiest_trainer()}/",
         "maps": "maps/",
         "boundary set": f"maps/{boundary_set(mapped=True)}/",
         "boundary set, councils not known": f"maps/{boundary_set(mapped=False)}/",
@@ -61,6 +62,7 @@ LOOK_ALIKES = frozenset(
         "programme, all England",
         "programme, places not known",
         "programme, closed",
+        "provider, of apprentices",
         "boundary set, councils not known",
         "method",
         "data",
@@ -121,6 +123,12 @@ def closed_programme() -> str:
 
 def busiest_provider() -> str:
     return str(table("delivery_providers")["provider_id"].value_counts().index[0])
+
+
+def busiest_trainer() -> str:
+    """The provider of ours that trains apprentices from the most districts."""
+    ours = table("apprenticeship_providers").merge(table("providers"), on="ukprn")
+    return str(ours["id"].value_counts().index[0])
 
 
 def boundary_set(*, mapped: bool) -> str:

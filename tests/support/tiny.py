@@ -1,6 +1,6 @@
 """A tiny but complete atlas: six councils, three maps, five programmes of different status.
 
-See tiny_places for the land and tiny_provision for what runs on it.
+See tiny_places for the land, tiny_provision for what runs on it and tiny_training for who trains.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from generator.model.provision import (
 from tests.support import tiny_places as land
 from tests.support import tiny_provision as provision
 from tests.support import tiny_similar as similar
+from tests.support import tiny_training as training
 from tests.support import tiny_vocabulary as words
 from tests.support.tiny_local import LOCAL_SCHEMES
 from tests.support.tiny_provision import SOURCE
@@ -103,6 +104,12 @@ TINY = Atlas(
     local_schemes=LOCAL_SCHEMES,
     deliveries=provision.DELIVERIES,
     delivery_providers=provision.DELIVERY_PROVIDERS,
+    learner_periods=training.PERIODS,
+    training_providers=training.TRAINERS,
+    apprenticeship_totals=training.TOTALS,
+    apprenticeship_providers=training.STARTS,
+    colleges=training.COLLEGES,
+    council_adult_learning=training.ADULT_LEARNING,
     search_kinds=words.SEARCH_KINDS,
     search_synonyms=words.SEARCH_SYNONYMS,
 )

@@ -20,7 +20,7 @@ from generator.render.links import build_links
 from generator.render.page import Page
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
-from generator.render.pages.places import former_pages, place_pages
+from generator.render.pages.places import STARTS_FILE, former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 from tests.support.tiny import TINY, tiny_world
 from tests.support.tiny_content import write_content
@@ -46,6 +46,7 @@ def tiny_context(atlas: Atlas = TINY) -> Context:
         f"data/areas/{key}.{kind}" for key in world.index.authorities for kind in ("json", "csv")
     ]
     files += [f"data/programmes/{key}.json" for key in world.index.programmes]
+    files.append(STARTS_FILE.key)
     links = build_links(world.index, (*DIRECTORIES, *WRITTEN), files)
     return Context(
         world,

@@ -63,6 +63,7 @@ def ways(
             f"{residents.national_count} for residents",
         ),
         Way("employers", "For employers", _employer_detail(employers)),
+        Way("training", "Who delivers apprenticeships", "and colleges and adult learning"),
         Way("maps", f"The maps {place.name} lies in", f"{counts.boundary_sets} different maps"),
     )
     plans = Way("partners", "Plans and money for councils", str(partners))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
 from generator.derive.views.area import area_view
+from generator.derive.views.area_training import area_training_view
 from generator.derive.views.former import former_view
 from generator.derive.words import sort_key
 from generator.render.context import Context
@@ -15,6 +16,7 @@ from generator.render.environment import drawn
 from generator.render.page import Page
 
 COUNCILS = Ref("page", "areas/", "Councils")
+STARTS_FILE = Ref("file", "data/apprenticeship_providers.csv", "Every provider (CSV)")
 
 
 def place_pages(context: Context, places: Iterable[Place]) -> Iterator[Page]:
@@ -39,6 +41,8 @@ def place_page(context: Context, place: Place) -> Page:
         map_ref=map_of(place.ref),
         note=_note(context, place),
         council_note=context.notes.get(place.code),
+        training=area_training_view(world.index, world.places, world.training, place),
+        starts_file=STARTS_FILE,
         files=_files(place),
     )
     return Page(path, place.ref.text, view.sentence, "area", html)

@@ -9,8 +9,14 @@ from generator.derive.refs import Ref, map_of
 from generator.derive.views.geography import geography_view
 from generator.derive.views.programme import programme_view
 from generator.derive.views.provider import provider_view
+from generator.derive.views.provider_training import provider_training_view
 from generator.render.context import Context
-from generator.render.drawings import geography_drawing, programme_drawing, provider_drawing
+from generator.render.drawings import (
+    geography_drawing,
+    programme_drawing,
+    provider_drawing,
+    training_drawing,
+)
 from generator.render.environment import drawn
 from generator.render.page import Page
 
@@ -44,8 +50,16 @@ def provider_pages(context: Context) -> Iterator[Page]:
         view = provider_view(world.index, world.places, provider)
         path = context.links.path(view.ref)
         drawing = provider_drawing(context.base, view) if view.codes else ""
+        training = provider_training_view(world.index, world.places, world.training, provider)
+        shaded = training_drawing(context.base, training, provider.name) if training else ""
         html = context.render(
-            "provider.html.j2", path, view=view, directory=PROVIDERS, drawing=drawn(drawing)
+            "provider.html.j2",
+            path,
+            view=view,
+            directory=PROVIDERS,
+            drawing=drawn(drawing),
+            training=training,
+            training_map=drawn(shaded),
         )
         yield Page(path, f"{provider.name}: what it runs", view.sentence, "provider", html)
 

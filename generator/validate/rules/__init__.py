@@ -12,6 +12,7 @@ from generator.validate.rules import (
     provision,
     search,
     similar,
+    training,
     zones,
 )
 
@@ -23,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *provision.RULES,
     *local.RULES,
     *completeness.RULES,
+    *training.RULES,
     *search.RULES,
     *similar.RULES,
 )

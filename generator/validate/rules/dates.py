@@ -17,12 +17,15 @@ DATES: Mapping[str, tuple[str, ...]] = {
     "programmes": ("start", "referrals_end", "end", "evidence_date"),
     "deliveries": ("start", "end", "evidence_date"),
     "programme_eligibility": ("evidence_date",),
+    "local_schemes": ("start", "end", "evidence_date"),
     "similar_bases": ("evidence_date",),
+    "learner_periods": ("evidence_date",),
 }
 # Of those, the columns that must follow one another in time.
 IN_ORDER: Mapping[str, tuple[str, ...]] = {
     "programmes": ("start", "referrals_end", "end"),
     "deliveries": ("start", "end"),
+    "local_schemes": ("start", "end"),
 }
 
 

@@ -13,6 +13,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from generator.derive.views.area import AreaView
+from generator.derive.views.area_training import AreaTrainingView
 from generator.derive.views.compare import CompareView
 from generator.derive.views.examples import ExampleIndexView, ExampleView
 from generator.derive.views.former import FormerView
@@ -27,12 +28,14 @@ from generator.derive.views.listings import (
 )
 from generator.derive.views.programme import ProgrammeView
 from generator.derive.views.provider import ProviderView
+from generator.derive.views.provider_training import ProviderTrainingView
 from generator.derive.views.search import SearchView
 from generator.derive.views.shortlist import ShortlistView
 from tests.support.tiny_site import PROJECT, TEMPLATES
 
 VIEWS = {
     "area": AreaView,
+    "area_training": AreaTrainingView,
     "areas": AreaIndexView,
     "example": ExampleView,
     "examples": ExampleIndexView,
@@ -45,6 +48,7 @@ VIEWS = {
     "programme": ProgrammeView,
     "programmes": ProgrammeIndexView,
     "provider": ProviderView,
+    "provider_training": ProviderTrainingView,
     "providers": ProviderIndexView,
     "search": SearchView,
     "shortlist": ShortlistView,
@@ -84,4 +88,4 @@ def test_every_field_of_a_view_is_used(name: str) -> None:
 def test_every_page_template_has_a_view() -> None:
     templates = {path.name.removesuffix(".html.j2") for path in (TEMPLATES / "pages").glob("*.j2")}
     parts_of_a_page = {name for name in templates if "_" in name}
-    assert templates - parts_of_a_page - {"parts", "filter"} == set(VIEWS)
+    assert templates - parts_of_a_page - {"parts", "filter"} == set(VIEWS) - parts_of_a_page

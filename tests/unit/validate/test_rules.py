@@ -16,6 +16,7 @@ from tests.unit.validate.world import (
     WORLD,
     Rows,
     more,
+    starts,
     tables,
     without,
 )
@@ -302,6 +303,38 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
         "is the code of another council too",
     ),
     (
+        "starts-not-rounded",
+        more("apprenticeship_providers", starts(BEXLEY, 13, 0)),
+        "apprenticeship_providers",
+        3,
+        "starts_residents",
+        '"13" is not rounded to the nearest 10',
+    ),
+    (
+        "starts-not-rounded",
+        more("apprenticeship_totals", starts(BRENT, 100, 101)),
+        "apprenticeship_totals",
+        3,
+        "starts_delivered",
+        '"101" is not rounded',
+    ),
+    (
+        "starts-say-nothing",
+        more("apprenticeship_providers", starts(BEXLEY, 0, 0)),
+        "apprenticeship_providers",
+        3,
+        "ukprn",
+        "too few starts here to publish",
+    ),
+    (
+        "starts-above-total",
+        more("apprenticeship_providers", starts(BEXLEY, 0, 760)),
+        "apprenticeship_providers",
+        3,
+        "starts_delivered",
+        "One provider has 760 of the 740 starts",
+    ),
+    (
         "synonym-says-nothing",
         {"search_synonyms": [{"phrase": "got the sack", "words": "the sack"}]},
         "search_synonyms",
@@ -345,6 +378,12 @@ SOUND: dict[str, Changes] = {
     },
     "a number of pages that is none": {
         "search_kinds": [{"id": "area", "floor": "few", "ceiling": "30"}]
+    },
+    "a provider that rounding puts above the total": more(
+        "apprenticeship_providers", starts(BEXLEY, 1600, 750)
+    ),
+    "a number of starts that is none": {
+        "apprenticeship_providers": [starts(BEXLEY, 10, 0) | {"starts_delivered": "low"}]
     },
     "a district left out, with the reason": {
         **without("zone_members", district_code=ADUR),

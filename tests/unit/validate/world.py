@@ -13,6 +13,18 @@ Rows = list[dict[str, str]]
 LSIP = "lsip"
 BEXLEY, BRENT, ADUR, SUSSEX = "E09000004", "E09000005", "E07000223", "E10000032"
 
+
+def starts(district: str, residents: int, delivered: int) -> dict[str, str]:
+    """A row of apprenticeship starts, all of a district or those with one provider."""
+    return {
+        "district_code": district,
+        "period": "2024/25",
+        "ukprn": "10000001",
+        "starts_residents": str(residents),
+        "starts_delivered": str(delivered),
+    }
+
+
 WORLD: dict[str, Rows] = {
     "area_kinds": [
         {"id": "london-borough", "tier": "single"},
@@ -73,6 +85,8 @@ WORLD: dict[str, Rows] = {
     "local_schemes": [
         {"id": "bexley-jobs", "audiences": "anyone | students", "themes": "job-search"}
     ],
+    "apprenticeship_totals": [starts(BEXLEY, 1590, 740)],
+    "apprenticeship_providers": [starts(BEXLEY, 0, 10)],
     "search_kinds": [{"id": "area", "floor": "1", "ceiling": "400"}],
     "search_synonyms": [
         {"phrase": "sacked", "words": "", "audience_id": "out-of-work", "theme_id": ""}
