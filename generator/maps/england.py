@@ -1,4 +1,7 @@
-"""Where an area is in England: the outline, the area filled, a ring round a small one."""
+"""Where an area is in England: the outline, the area filled, a ring round a small one.
+
+The outline is the same on hundreds of pages. It has a file of its own, which they refer to.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from generator.geography.outline import outline
 from generator.geography.paths import closed_path, ring_pixels
 from generator.maps.base import BaseMap
 from generator.maps.rows import Rings
-from generator.maps.svg import MapText, image, path
+from generator.maps.svg import MapText, image, path, shared
 
 SIZE = (300, 344)
 SHOWN = (150, 172)
@@ -20,17 +23,32 @@ RING_BELOW_UNITS = 36
 RING_GAP, SMALLEST_RING = 9, 13
 
 
-def in_england(base: BaseMap, codes: Collection[str], text: MapText) -> str:
-    """SVG of England with the area made of some districts picked out; of England alone for none."""
-    frame = fit(base.box(base.boxes), INSIDE)
+def outline_file(base: BaseMap) -> str:
+    """SVG that holds the outline of England for `in_england` to refer to, as `#land`."""
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE[0]} {SIZE[1]}">'
+        f'<path id="land" d="{closed_path(_coast(base, _frame(base)))}"/></svg>\n'
+    )
+
+
+def in_england(base: BaseMap, codes: Collection[str], text: MapText, outlined: str) -> str:
+    """SVG of England with the area made of some districts picked out; of England alone for none.
+
+    `outlined` is the address of `outline_file` from the page.
+    """
+    frame = _frame(base)
     fine = base.within(AREA_KM)
     area = ring_pixels(fine, frame, outline(fine, codes))
     body = (
-        path("pa-map__land", closed_path(_coast(base, frame)))
+        shared("pa-map__land", f"{outlined}#land")
         + path("pa-map__area", closed_path(area))
         + (_ring(frame, base.box(codes)) if codes else "")
     )
     return image("england", SIZE, SHOWN, text, body)
+
+
+def _frame(base: BaseMap) -> Frame:
+    return fit(base.box(base.boxes), INSIDE)
 
 
 def _coast(base: BaseMap, frame: Frame) -> Rings:

@@ -7,7 +7,7 @@ escaped; the style sheet is assets/css/maps.css.
 from __future__ import annotations
 
 from generator.maps.base import BaseMap, prepare
-from generator.maps.england import in_england
+from generator.maps.england import in_england, outline_file
 from generator.maps.locator import locator
 from generator.maps.svg import MapText
 from generator.maps.zone_key import Legend
@@ -21,6 +21,7 @@ __all__ = [
     "MapZone",
     "in_england",
     "locator",
+    "outline_file",
     "prepare",
     "zone_map",
 ]

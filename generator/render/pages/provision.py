@@ -12,6 +12,7 @@ from generator.derive.views.provider import provider_view
 from generator.render.context import Context
 from generator.render.drawings import geography_drawing, programme_drawing, provider_drawing
 from generator.render.environment import drawn
+from generator.render.links import relative
 from generator.render.page import Page
 
 PROGRAMMES = Ref("page", "programmes/", "Programmes")
@@ -43,7 +44,8 @@ def provider_pages(context: Context) -> Iterator[Page]:
     for provider in world.index.atlas.providers:
         view = provider_view(world.index, world.places, provider)
         path = context.links.path(view.ref)
-        drawing = provider_drawing(context.base, view) if view.codes else ""
+        root = relative(path, "")
+        drawing = provider_drawing(context.base, view, root) if view.codes else ""
         html = context.render(
             "provider.html.j2", path, view=view, directory=PROVIDERS, drawing=drawn(drawing)
         )
