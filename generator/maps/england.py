@@ -26,9 +26,10 @@ RING_GAP, SMALLEST_RING = 9, 13
 def outline_file(base: BaseMap) -> str:
     """SVG that holds the outline of England for `in_england` to refer to, as `#land`."""
     # Style sheets do not reach what is referred to. What is not inherited has to stand here.
+    land = closed_path(_coast(base, _frame(base)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE[0]} {SIZE[1]}">'
-        f'<path id="land" vector-effect="non-scaling-stroke" d="{closed_path(_coast(base, _frame(base)))}"/></svg>\n'
+        f'<path id="land" vector-effect="non-scaling-stroke" d="{land}"/></svg>\n'
     )
 
 
