@@ -19,7 +19,6 @@ from generator.derive.facts import (
     programme_ref,
     status_tag,
 )
-from generator.derive.fits import Fits, fits_of
 from generator.derive.index import ENGLAND, Index
 from generator.derive.refs import Ref
 from generator.derive.words import sort_key
@@ -60,7 +59,6 @@ class Card:
     evidence: Evidence
     audiences: tuple[str, ...]
     themes: tuple[str, ...]
-    fits: Fits
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +86,6 @@ def make_card(
         evidence=evidence_of(index, programme.evidence_level, programme.evidence_date, ""),
         audiences=index.audiences_of_programme.get(programme.id, ()),
         themes=index.themes_of_programme.get(programme.id, ()),
-        fits=fits_of(index, programme.id),
     )
 
 

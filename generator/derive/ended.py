@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from generator.derive.coverage import PAST, Reach, by_programme
 from generator.derive.facts import Tag, currency_tag, involved_in, programme_ref, status_tag
-from generator.derive.fits import Fits, fits_of
 from generator.derive.index import Index
 from generator.derive.refs import Ref
 from generator.derive.words import sort_key, span_words
@@ -20,7 +19,6 @@ class EndedLine:
     when: str
     status: Tag
     providers: tuple[str, ...]
-    fits: Fits
 
 
 def ended_lines(index: Index, everything: tuple[Reach, ...]) -> tuple[EndedLine, ...]:
@@ -45,7 +43,6 @@ def _line(index: Index, key: str, found: list[Reach]) -> EndedLine:
         when=span_words(programme.start, programme.end) if over else _span(deliveries),
         status=status_tag(index, programme) if over else currency_tag(index, deliveries[0]),
         providers=tuple(dict.fromkeys(providers)),
-        fits=fits_of(index, key),
     )
 
 

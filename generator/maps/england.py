@@ -1,4 +1,7 @@
-"""Where an area is in England: the outline, the area filled, a ring round a small one."""
+"""Where an area is in England: the outline, the area filled, a ring round a small one.
+
+The outline is the same on hundreds of pages. It has a file of its own, which they refer to.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,8 @@ from generator.geography.frame import Box, Frame, bounds, fit
 from generator.geography.outline import outline
 from generator.geography.paths import closed_path, ring_pixels
 from generator.maps.base import BaseMap
-from generator.maps.svg import MapText, image, path
+from generator.maps.svg import MapText, image, path, shared
+from generator.maps.rows import Rings
 
 SIZE = (300, 344)
 SHOWN = (150, 172)
@@ -27,6 +31,26 @@ def in_england(base: BaseMap, codes: Collection[str], text: MapText) -> str:
     area = ring_pixels(fine, frame, outline(fine, codes))
     body = (
         path("pa-map__land", coast)
+def outline_file(base: BaseMap) -> str:
+    """SVG that holds the outline of England for `in_england` to refer to, as `#land`."""
+    # Style sheets do not reach what is referred to. What is not inherited has to stand here.
+    land = closed_path(_coast(base, _frame(base)))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE[0]} {SIZE[1]}">'
+        f'<path id="land" vector-effect="non-scaling-stroke" d="{land}"/></svg>\n'
+    )
+
+
+def in_england(base: BaseMap, codes: Collection[str], text: MapText, outlined: str) -> str:
+    """SVG of England with the area made of some districts picked out; of England alone for none.
+
+    `outlined` is the address of `outline_file` from the page.
+    """
+    frame = _frame(base)
+    fine = base.within(AREA_KM)
+    area = ring_pixels(fine, frame, outline(fine, codes))
+    body = (
+        shared("pa-map__land", f"{outlined}#land")
         + path("pa-map__area", closed_path(area))
         + (_ring(frame, base.box(codes)) if codes else "")
     )
@@ -40,6 +64,11 @@ def ground(base: BaseMap) -> tuple[Frame, str]:
     Islands too small to see are left out.
     """
     frame = fit(base.box(base.boxes), INSIDE)
+def _frame(base: BaseMap) -> Frame:
+    return fit(base.box(base.boxes), INSIDE)
+
+
+def _coast(base: BaseMap, frame: Frame) -> Rings:
     coarse = base.within(COAST_KM)
     rings = ring_pixels(coarse, frame, outline(coarse, base.boxes))
     seen = [ring for ring in rings if _extent(bounds(ring)) >= SMALLEST_ISLAND_UNITS]

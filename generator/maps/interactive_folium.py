@@ -11,6 +11,7 @@ from folium.map import Layer as FoliumLayer
 from folium.utilities import camelize
 from markupsafe import escape
 
+from generator.maps.interactive_codes import runs
 from generator.maps.interactive_list import Group, groups
 from generator.maps.interactive_template import MAP, PAGE, template
 from generator.maps.interactive_view import Layer, MapView, MapZone
@@ -64,9 +65,10 @@ class ZoneLayer(FoliumLayer):
 
     _template = template("")
 
-    def __init__(self, layer: Layer, shown: bool) -> None:
+    def __init__(self, layer: Layer, root: str, shown: bool) -> None:
         super().__init__(name=layer.name, overlay=False, control=True, show=shown)
         self.layer = layer
+        self.usual = f"{root}maps/{layer.id}/#zone-"
 
     def get_name(self) -> str:
         """The layer's own id: branca's would be random."""
@@ -79,7 +81,7 @@ class ZoneLayer(FoliumLayer):
             "name": self.layer_name,
             "note": self.layer.note,
             "shown": self.show,
-            "zones": [_zone(zone) for zone in self.layer.zones],
+            "zones": [_zone(zone, self.usual) for zone in self.layer.zones],
         }
 
 
@@ -108,7 +110,7 @@ class AtlasMap(folium.Map, FinishedMacros):
         ]
         self.default_css = [("leaflet_css", self._escaped(LEAFLET + ".css"))]
         for layer in view.layers:
-            ZoneLayer(layer, layer is view.first_layer).add_to(self)
+            ZoneLayer(layer, view.root, layer is view.first_layer).add_to(self)
 
     def get_name(self) -> str:
         """The element's id, the same on every map."""
@@ -151,15 +153,16 @@ class AtlasFigure(Figure):
         self.groups: tuple[Group, ...] = groups(view)
 
 
-def _zone(zone: MapZone) -> dict[str, object]:
+def _zone(zone: MapZone, usual: str) -> dict[str, object]:
+    """Without what map-zones.js adds: no council in part, and an address after the `usual` way."""
     return {
         "id": zone.id,
         "name": zone.name,
-        "href": zone.href,
+        **({} if zone.href == usual + zone.id else {"href": zone.href}),
         "fill": zone.fill,
         "lines": zone.lines,
-        "members": zone.members,
-        "part": zone.part,
+        "members": runs(zone.members),
+        **({"part": runs(zone.part)} if zone.part else {}),
     }
 
 

@@ -7,7 +7,7 @@ escaped; the style sheet is assets/css/maps.css.
 from __future__ import annotations
 
 from generator.maps.base import BaseMap, prepare
-from generator.maps.england import in_england
+from generator.maps.england import in_england, outline_file
 from generator.maps.locator import locator
 from generator.maps.shaded import shaded_map
 from generator.maps.svg import MapText
@@ -22,6 +22,7 @@ __all__ = [
     "MapZone",
     "in_england",
     "locator",
+    "outline_file",
     "prepare",
     "shaded_map",
     "zone_map",

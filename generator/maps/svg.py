@@ -40,6 +40,11 @@ def path(css_class: str, data: str, extra: str = "") -> str:
     return f'<path class="{css_class}"{extra} d="{data}"/>' if data else ""
 
 
+def shared(css_class: str, address: str) -> str:
+    """A shape that is drawn elsewhere. `address` ends with its id."""
+    return f'<use class="{css_class}" href="{escape(address)}"/>'
+
+
 def rectangle(css_class: str, box: Box) -> str:
     return (
         f'<rect class="{css_class}" x="{box.x0}" y="{box.y0}"'

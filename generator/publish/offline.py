@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
+from generator.render.drawings import ENGLAND
 from generator.render.page import SiteFile
 
 WORKER = "offline/sw.js"
@@ -24,6 +25,7 @@ LATER = (
     "shortlist/",
     "data/index.json",
     "data/search.json",
+    ENGLAND,
     f"{POSTCODES}index.json",
 )
 

@@ -19,6 +19,7 @@ from generator.publish.boundaries import read_boundaries
 from generator.publish.council_notes import council_notes
 from generator.publish.data_files import derived_files, package_files
 from generator.publish.essays import essay_names, read_essays
+from generator.publish.filter_facts import filter_facts_file
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
 from generator.publish.postcodes import postcode_files
@@ -28,6 +29,7 @@ from generator.publish.social import Cards, pictures, preview_cards, preview_fil
 from generator.publish.swap import replacing, write_files
 from generator.publish.workers import Task, workers
 from generator.render.context import Context
+from generator.render.drawings import england_file
 from generator.render.environment import Renderer
 from generator.render.links import Links, build_links
 from generator.render.map_pages import geography_maps, national_map, place_maps, programme_maps
@@ -159,7 +161,12 @@ def _file_parts(
     yield postcode_files(sources.data, context.world.index.atlas)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)
-    yield (national_map(context), SiteFile("robots.txt", _robots(settings.base_url)))
+    yield (
+        national_map(context),
+        SiteFile("robots.txt", _robots(settings.base_url)),
+        filter_facts_file(context.world.index),
+        england_file(context.base),
+    )
 
 
 def batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:

@@ -21,8 +21,15 @@ from generator.maps.static import (
     shaded_map,
     zone_map,
 )
+    outline_file,
+    zone_map,
+)
+from generator.render.page import SiteFile
 
 To = Callable[[Ref], str]
+
+ENGLAND = "assets/atlas/england.svg"
+"""The outline that the maps of places and providers share."""
 
 
 def place_locator(base: BaseMap, place: Place, neighbours: Sequence[str]) -> str:
@@ -34,13 +41,14 @@ def place_locator(base: BaseMap, place: Place, neighbours: Sequence[str]) -> str
     return locator(base, place.districts, text, place.name)
 
 
-def place_in_england(base: BaseMap, place: Place, region: str) -> str:
+def place_in_england(base: BaseMap, place: Place, region: str, root: str) -> str:
+    """`root` leads from the page to the site's base."""
     text = MapText(
         "map-england",
         f"Where {place.name} is",
         f"{place.name} marked on England. Region: {region or 'more than one'}.",
     )
-    return in_england(base, place.districts, text)
+    return in_england(base, place.districts, text, root + ENGLAND)
 
 
 def all_england(base: BaseMap, codes: Sequence[str]) -> str:
@@ -49,13 +57,18 @@ def all_england(base: BaseMap, codes: Sequence[str]) -> str:
     return locator(base, codes, text)
 
 
-def provider_drawing(base: BaseMap, view: ProviderView) -> str:
+def england_file(base: BaseMap) -> SiteFile:
+    return SiteFile(ENGLAND, outline_file(base).encode())
+
+
+def provider_drawing(base: BaseMap, view: ProviderView, root: str) -> str:
+    """`root` leads from the page to the site's base."""
     text = MapText(
         "map-provider",
         f"Where {view.provider.name} works",
         f"Councils in its areas: {list_words([ref.text for ref in view.areas], 20)}.",
     )
-    return in_england(base, view.codes, text)
+    return in_england(base, view.codes, text, root + ENGLAND)
 
 
 def training_drawing(base: BaseMap, view: ProviderTrainingView, name: str) -> str:

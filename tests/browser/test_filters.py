@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from tests.browser.visit import Visit
 
 BEXLEY, DIRECTORY = "areas/bexley/", "programmes/"
 BOTH = pytest.mark.parametrize("address", [BEXLEY, DIRECTORY])
+READERS = {"residents", "businesses"}
+ITEM = "li:is([data-save], [data-fits])"
 OVER_50, JOB = "I am aged 50 or over", "I want to find a job"
 SET = "?for=over-50s&want=job-search"
 NOTHING = "?for=refugees&want=business-support"
@@ -38,7 +41,7 @@ def status(page: Page) -> Locator:
 
 def programmes(page: Page) -> Locator:
     """The open programmes that are shown; one may be shown in two places."""
-    return page.locator("[data-for]:not([hidden])").filter(visible=True)
+    return page.locator(f"{ITEM}:not([hidden])").filter(visible=True)
 
 
 def shown(page: Page) -> set[str]:
@@ -91,8 +94,26 @@ def test_parts_with_nothing_left_go_and_the_rest_say_how_many(
     expect(main.get_by_role("link", name="For employers", exact=True)).to_be_visible()
     expect(main.get_by_role("heading", name="The maps Bexley lies in")).to_be_visible()
     empty = page.locator("section, .pa-need, details[open], [data-part]").filter(visible=True)
-    bare = "all => all.filter(one => one.querySelector('[data-for]') && !one.innerText.trim())"
-    assert empty.evaluate_all(bare) == []
+    bare = "(all, item) => all.filter(one => one.querySelector(item) && !one.innerText.trim())"
+    assert empty.evaluate_all(bare, ITEM) == []
+
+
+def test_the_form_offers_what_open_programmes_of_the_page_answer(
+    page_at: PageAt, built_site: Path, site_url: str
+) -> None:
+    record = json.loads((built_site / "data/areas/E09000004.json").read_bytes())
+    running = [one for one in record["programmes"] if not one["status"].startswith("closed")]
+    with (built_site / "data/audiences.csv").open(encoding="utf-8", newline="") as table:
+        asked = {row["id"] for row in csv.DictReader(table) if row["side"] in READERS}
+    page = page_at(1280).open(site_url + BEXLEY)
+    values = "all => all.map(one => one.value)"
+    audiences = i_am(page).locator("option").evaluate_all(values)
+    themes = i_want(page).locator("option").evaluate_all(values)
+    assert set(audiences) == {"", *(key for one in running for key in one["audiences"])} & {
+        "",
+        *asked,
+    }
+    assert set(themes) == {"", *(key for one in running for key in one["themes"])}
 
 
 @WIDTHS
@@ -107,7 +128,7 @@ def test_room_is_kept_for_the_form_until_its_script_runs(
     waiting.page.route("**/atlas.js", lambda route: route.abort())
     waiting.open(site_url + address)
     expect(form(waiting.page)).to_have_count(0)
-    tops = [one.locator("[data-for]").first.bounding_box() for one in (page, waiting.page)]
+    tops = [one.locator(ITEM).first.bounding_box() for one in (page, waiting.page)]
     assert tops[0] is not None
     assert tops[0] == tops[1]
 
@@ -259,7 +280,7 @@ def test_without_script_there_is_the_full_list_and_no_form(
     page = visit.open(site_url + address + SET)
     expect(form(page)).to_have_count(0)
     assert page.locator("main select").filter(visible=True).count() == 0
-    assert page.locator("[data-for]").count() == page.locator("[data-for]:not([hidden])").count()
+    assert page.locator(ITEM).count() == page.locator(f"{ITEM}:not([hidden])").count()
     gap = "one => one.getBoundingClientRect().height"
     assert page.locator("[data-filter]").evaluate(gap) == 0
     assert visit.faults == []

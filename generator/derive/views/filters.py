@@ -9,7 +9,7 @@ from generator.derive.facts import Tag, programme_ref, status_tag
 from generator.derive.index import Index
 from generator.derive.refs import Ref
 from generator.derive.words import count_words
-from generator.model.local import LocalScheme, listed_ids
+from generator.model.local import LocalScheme
 from generator.model.vocabulary import Audience, Theme
 
 READERS = ("residents", "businesses")
@@ -37,14 +37,20 @@ class FirstStep:
 
 
 @dataclass(frozen=True, slots=True)
-class FilterView:
-    """Only choices that at least one open programme of the page answers.
+class Choices:
+    """What the forms of all pages ask, in order. The first number of an option is its own.
 
-    `summary` is what the page has when nothing is chosen.
+    A page offers what at least one of its open programmes answers: filter-choices.js sees to it.
     """
 
     audiences: tuple[Option, ...]
     themes: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilterView:
+    """`summary` is what the page has when nothing is chosen."""
+
     summary: str
     first_steps: tuple[FirstStep, ...]
 
@@ -56,24 +62,18 @@ def filter_view(
 
     `schemes`: the local schemes that are open on it.
     """
-    found, local = set(programmes), tuple(schemes)
-    audiences = {
-        *(key for one in found for key in index.audiences_of_programme.get(one, ())),
-        *(key for one in local for key in listed_ids(one.audiences)),
-    }
-    themes = {
-        *(key for one in found for key in index.themes_of_programme.get(one, ())),
-        *(key for one in local for key in listed_ids(one.themes)),
-    }
-    return FilterView(
+    return FilterView(_summary(index, set(programmes), len(tuple(schemes))), _first_steps(index))
+
+
+def filter_choices(index: Index) -> Choices:
+    """Nobody is asked whether they are a council."""
+    return Choices(
         audiences=tuple(
             Option(row.id, row.i_am, _answered_by(index, row))
             for row in sorted(index.atlas.audiences, key=lambda row: row.position)
-            if row.id in audiences and row.side in READERS
+            if row.side in READERS
         ),
-        themes=tuple(_theme(row) for row in _in_order(index) if row.id in themes),
-        summary=_summary(index, found, len(local)),
-        first_steps=_first_steps(index),
+        themes=tuple(_theme(row) for row in _in_order(index)),
     )
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from generator.derive.coverage import PAST
 from generator.derive.facts import Tag, programme_ref, status_tag
-from generator.derive.fits import Fits, fits_of
 from generator.derive.index import ENGLAND, NOT_MAPPED, Index
 from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
@@ -29,7 +28,6 @@ class Entry:
     ref: Ref
     note: str
     tags: tuple[Tag, ...] = ()
-    fits: Fits | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +121,7 @@ def programme_index_view(index: Index) -> ProgrammeIndexView:
 
 def _programme(index: Index, row: Programme) -> Entry:
     tags = () if row.status == "live" else (status_tag(index, row),)
-    return Entry(programme_ref(row), row.short, tags, fits_of(index, row.id))
+    return Entry(programme_ref(row), row.short, tags)
 
 
 def _status_counts(index: Index) -> tuple[tuple[Tag, int], ...]:

@@ -13,6 +13,7 @@ from generator.derive.words import sort_key
 from generator.render.context import Context
 from generator.render.drawings import place_in_england, place_locator
 from generator.render.environment import drawn
+from generator.render.links import relative
 from generator.render.page import Page
 
 COUNCILS = Ref("page", "areas/", "Councils")
@@ -37,7 +38,7 @@ def place_page(context: Context, place: Place) -> Page:
         view=view,
         councils=COUNCILS,
         locator=drawn(place_locator(context.base, place, around)),
-        england=drawn(place_in_england(context.base, place, region)),
+        england=drawn(place_in_england(context.base, place, region, relative(path, ""))),
         map_ref=map_of(place.ref),
         note=_note(context, place),
         council_note=context.notes.get(place.code),

@@ -18,6 +18,7 @@ from generator.render.drawings import (
     training_drawing,
 )
 from generator.render.environment import drawn
+from generator.render.links import relative
 from generator.render.page import Page
 
 PROGRAMMES = Ref("page", "programmes/", "Programmes")
@@ -52,6 +53,8 @@ def provider_pages(context: Context) -> Iterator[Page]:
         drawing = provider_drawing(context.base, view) if view.codes else ""
         training = provider_training_view(world.index, world.places, world.training, provider)
         shaded = training_drawing(context.base, training, provider.name) if training else ""
+        root = relative(path, "")
+        drawing = provider_drawing(context.base, view, root) if view.codes else ""
         html = context.render(
             "provider.html.j2",
             path,

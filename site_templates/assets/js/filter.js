@@ -1,5 +1,6 @@
 // Narrows the programmes in the page to who you are and what you want. The choice is in the
 // address, so that reload, back and a shared link show the same.
+import { CHOICES } from "./filter-facts.js";
 import { programmeList } from "./programme-list.js";
 
 const option = (select) => select.selectedOptions[0];
@@ -9,6 +10,16 @@ const label = (select) => option(select).textContent;
 function chosenIn(selects) {
   const set = selects.filter((select) => select.value);
   return Object.fromEntries(set.map((one) => [one.name, option(one).dataset.fits.split(" ")]));
+}
+
+/** Fills a select with what the programmes of the page answer. An option's own number is first. */
+function addOptions(select, list) {
+  for (const [id, text, fits] of CHOICES[select.name]) {
+    if (!list.has(select.name, fits.split(" ")[0])) continue;
+    const made = new Option(text, id);
+    made.dataset.fits = fits;
+    select.append(made);
+  }
 }
 
 /** Sets the selects from the address. What they do not offer is left out. */
@@ -42,6 +53,7 @@ export function enhanceFilter(box) {
   const unfiltered = status.textContent;
   const list = programmeList(box.closest("main"));
   const total = list.count({});
+  for (const select of selects) addOptions(select, list);
 
   const show = () => {
     const chosen = chosenIn(selects);

@@ -1,13 +1,18 @@
 // The programmes in a page and the parts they stand in: which of them show, and how many.
+import { FITS } from "./filter-facts.js";
+import { programmeIn } from "./programme-in.js";
+
 const numbers = (text) => new Set(text.split(" ").filter(Boolean));
-const distinct = (items) => new Set(items.map((item) => item.address)).size;
+const distinct = (items) => new Set(items.map((item) => item.programme)).size;
 
 function readItem(element) {
+  const programme = element.dataset.save || programmeIn(element);
+  const [audiences, themes] = FITS[programme] ?? [element.dataset.for, element.dataset.want];
   return {
     element,
-    address: element.querySelector("a").href,
-    for: numbers(element.dataset.for),
-    want: numbers(element.dataset.want),
+    programme,
+    for: numbers(audiences),
+    want: numbers(themes),
     over: element.closest("[data-ended]") !== null,
   };
 }
@@ -42,7 +47,7 @@ function write(place, text) {
 }
 
 export function programmeList(main) {
-  const items = [...main.querySelectorAll("[data-for]")].map(readItem);
+  const items = [...main.querySelectorAll("li:is([data-save], [data-fits])")].map(readItem);
   const parts = [...main.querySelectorAll("section, details, .pa-need, [data-part]")]
     .map((element) => readPart(element, items))
     .filter((part) => part.items.length);
@@ -73,6 +78,8 @@ export function programmeList(main) {
   };
 
   return {
+    /** Whether an open programme has the number. */
+    has: (key, number) => items.some((item) => !item.over && item[key].has(number)),
     /** How many programmes fit, those that are over left out. */
     count: (chosen) => distinct(items.filter((item) => !item.over && fits(item, chosen))),
     show(chosen) {

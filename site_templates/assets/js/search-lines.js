@@ -38,7 +38,7 @@ export const resultsAddress = (text, root) =>
 export function resultLine({ title, path, kindLabel, status, statusLabel, detail }, root) {
   const tags = [make("span", { className: "pa-tag" }, kindLabel)];
   if (statusLabel) {
-    tags.push(make("span", { className: `pa-tag pa-tag--status-${status}` }, statusLabel));
+    tags.push(make("span", { className: `pa-tag status-${status}` }, statusLabel));
   }
   const spaced = tags.flatMap((tag) => [" ", tag]);
   const item = line(make("a", { href: root + path }, title), ...spaced);

@@ -30,7 +30,7 @@ export const nameOf = (id) => id[0].toUpperCase() + id.slice(1).replaceAll("-", 
 
 function evidence(labels, level, date) {
   const tag = labels.tag("evidence", level);
-  return make("span", "pa-evidence", tag, " ", dateWords(date));
+  return make("small", "", tag, " ", dateWords(date));
 }
 
 /** "Led by A. Provided locally by B and C.", each name a link. */

@@ -1,11 +1,12 @@
 // Saves programmes to a list on the device: a button beside each, and their number in the menu.
+import { programmeIn } from "./programme-in.js";
 import { addToList, isSaved, onListChange, readList, removeFromList } from "./shortlist-store.js";
 
 const REFUSED = "This could not be saved. Your browser does not let this site keep anything.";
 
 /** A button beside the programme that `holder` shows. `announce` is told what it did. */
 function addSaveButton(holder, area, announce) {
-  const item = { area, programme: holder.dataset.save };
+  const item = { area, programme: holder.dataset.save || programmeIn(holder) };
   const name = holder.querySelector("h1, a").textContent;
   const button = document.createElement("button");
   const state = document.createElement("span");

@@ -1,10 +1,25 @@
 // Zones and their councils, with nothing of the page or of Leaflet.
 
-// Which zones each council lies in: code -> [{zone, part}]. Numbers the zones and lists their codes.
-export function membership(layer) {
+// The codes of "E07:66 E09:1-4", as the page carries them: E07000066, E09000001 and so on.
+export function codesOf(runs = "") {
+  return runs.split(" ").filter(Boolean).flatMap((group) => {
+    const [kind, numbers] = group.split(":");
+    return numbers.split(",").flatMap((run) => {
+      const [first, last = first] = run.split("-").map(Number);
+      return Array.from({ length: last - first + 1 }, (_, at) => kind + `${first + at}`.padStart(6, "0"));
+    });
+  });
+}
+
+// Which zones each council lies in: code -> [{zone, part}]. Numbers the zones, lists their codes and
+// fills in their address where it is the usual one.
+export function membership(layer, root) {
   const zonesOf = new Map();
   layer.zones.forEach((zone, index) => {
     zone.number = index + 1;
+    zone.href ??= `${root}maps/${layer.id}/#zone-${zone.id}`;
+    zone.members = codesOf(zone.members);
+    zone.part = codesOf(zone.part);
     zone.codes = [...zone.members, ...zone.part];
     const partly = new Set(zone.part);
     for (const code of zone.codes) {

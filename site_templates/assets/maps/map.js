@@ -9,7 +9,7 @@ import { membership } from "./map-zones.js";
 const byId = (id) => document.getElementById(id);
 const data = JSON.parse(byId("atlas-map").textContent);
 const panel = byId("panel");
-const layers = data.layers.map((layer) => ({ ...layer, zonesOf: membership(layer) }));
+const layers = data.layers.map((layer) => ({ ...layer, zonesOf: membership(layer, data.root) }));
 
 let layer = layers.find((each) => each.shown) ?? null;
 let areas = readAreas(byId("groups"));

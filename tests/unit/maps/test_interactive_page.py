@@ -91,9 +91,19 @@ def test_the_data_block_has_folium_settings_focus_and_the_zones_as_given() -> No
         "href": "../../maps/ctw/#local-london",
         "fill": 1,
         "lines": ["Connect to Work: London Borough of Redbridge"],
-        "members": ["E09000004"],
-        "part": ["E07000066"],
+        "members": "E09:4",
+        "part": "E07:66",
     }
+
+
+def test_what_the_script_can_tell_by_itself_is_left_out() -> None:
+    usual = replace(CENTRAL, href=f"../../maps/{CONNECT.id}/#zone-{CENTRAL.id}")
+    data = data_block(interactive_page(view(replace(CONNECT, zones=(usual, EAST, CENTRAL)))))
+    usual_way, own_way, nowhere = data["layers"][0]["zones"]
+    assert "href" not in usual_way
+    assert "part" not in usual_way
+    assert own_way["href"] == EAST.href
+    assert nowhere["href"] == ""
 
 
 def test_the_first_layer_is_shown_when_none_says_so() -> None:

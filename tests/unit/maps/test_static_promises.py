@@ -25,7 +25,7 @@ ALL_MAPS = pytest.mark.parametrize(
     "draw",
     [
         pytest.param(lambda text: locator(SMALL, ["a"], text, text.title), id="locator"),
-        pytest.param(lambda text: in_england(SMALL, ["lake"], text), id="england"),
+        pytest.param(lambda text: in_england(SMALL, ["lake"], text, "england.svg"), id="england"),
         pytest.param(by_zone, id="zones"),
     ],
 )

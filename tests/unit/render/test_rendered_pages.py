@@ -13,6 +13,7 @@ import pytest
 
 from generator.model.atlas import Atlas
 from generator.model.places import FormerSuccessor
+from generator.render.drawings import ENGLAND
 from generator.render.page import Page
 from tests.support.tiny import TINY, changed, more
 from tests.support.tiny_places import COAST, COUNTY, HOVE, LEWES, former
@@ -103,6 +104,8 @@ def leads_nowhere(pages: dict[str, Page], path: str, href: str) -> bool:
     there = target.removeprefix(BASE).partition("?")[0]
     if there in pages:
         return bool(fragment) and fragment not in ids(pages[there].html)
+    if there == ENGLAND:
+        return fragment != "land"
     return not (there in WRITTEN or there.startswith("data/") or there.endswith("/map/"))
 
 
