@@ -9,11 +9,13 @@ from pathlib import Path
 from generator.derive.coverage import present
 from generator.derive.exports import (
     AREA_COLUMNS,
+    PROGRAMME_COLUMNS,
     UrlOf,
     area_record,
     area_rows,
     index_record,
     programme_record,
+    programme_rows,
 )
 from generator.derive.world import World
 from generator.model.atlas import Atlas
@@ -39,6 +41,8 @@ def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFil
     for key in index.programmes:
         record = programme_record(index, key, url_of, edition)
         yield SiteFile(f"data/programmes/{key}.json", as_json(record))
+        table = as_csv(PROGRAMME_COLUMNS, programme_rows(record))
+        yield SiteFile(f"data/programmes/{key}.csv", table)
 
 
 def package_files(directory: Path, atlas: Atlas) -> Iterator[SiteFile]:

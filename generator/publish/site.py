@@ -49,6 +49,7 @@ DIRECTORIES = (
     "shortlist/",
 )
 BATCH, PICTURES_BATCH = 40, 120
+FORMATS = ("json", "csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,8 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
 def _links(world: World, sources: Sources) -> Links:
     written = [f"{path.stem}/" for path in sorted(sources.content.glob("*.md"))]
     index = world.index
-    files = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in ("json", "csv")]
-    files += [f"data/programmes/{key}.json" for key in index.programmes]
+    files = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in FORMATS]
+    files += [f"data/programmes/{key}.{kind}" for key in index.programmes for kind in FORMATS]
     return build_links(index, (*DIRECTORIES, *written), files)
 
 

@@ -10,7 +10,7 @@ from generator.derive.places import all_places
 from generator.geography.topology import parse_topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
-from generator.publish.site import DIRECTORIES, Sources
+from generator.publish.site import DIRECTORIES, FORMATS, Sources
 from generator.render.context import Context
 from generator.render.environment import Renderer
 from generator.render.links import build_links
@@ -32,10 +32,8 @@ WRITTEN = tuple(f"{path.stem}/" for path in sorted((PROJECT / "content").glob("*
 def tiny_context(atlas: Atlas = TINY) -> Context:
     """What the rendering of each page needs, as the build puts it together."""
     world = tiny_world(atlas)
-    files = [
-        f"data/areas/{key}.{kind}" for key in world.index.authorities for kind in ("json", "csv")
-    ]
-    files += [f"data/programmes/{key}.json" for key in world.index.programmes]
+    files = [f"data/areas/{key}.{kind}" for key in world.index.authorities for kind in FORMATS]
+    files += [f"data/programmes/{key}.{kind}" for key in world.index.programmes for kind in FORMATS]
     links = build_links(world.index, (*DIRECTORIES, *WRITTEN), files)
     return Context(
         world,

@@ -6,12 +6,14 @@ from generator.derive.exports.area import area_record
 from generator.derive.exports.area_table import AREA_COLUMNS, area_rows, several
 from generator.derive.exports.catalogue import area_aliases, index_record
 from generator.derive.exports.programme import programme_record
+from generator.derive.exports.programme_table import PROGRAMME_COLUMNS, programme_rows
 from generator.derive.exports.records import Record, UrlOf
 from generator.derive.exports.search import search_record
 from generator.derive.exports.search_documents import WrittenPage
 
 __all__ = [
     "AREA_COLUMNS",
+    "PROGRAMME_COLUMNS",
     "Record",
     "UrlOf",
     "WrittenPage",
@@ -20,6 +22,7 @@ __all__ = [
     "area_rows",
     "index_record",
     "programme_record",
+    "programme_rows",
     "search_record",
     "several",
 ]

@@ -33,9 +33,16 @@ def programme_pages(context: Context) -> Iterator[Page]:
             drawing=drawn(drawing),
             drawing_caption="The numbers are those of the table below.",
             map_ref=map_of(view.ref),
-            files=(Ref("file", f"data/programmes/{programme.id}.json", "All facts on it (JSON)"),),
+            files=_files(programme.id),
         )
         yield Page(path, programme.name, programme.summary, "programme", html)
+
+
+def _files(key: str) -> tuple[Ref, ...]:
+    return (
+        Ref("file", f"data/programmes/{key}.csv", "Where it runs and who runs it (CSV)"),
+        Ref("file", f"data/programmes/{key}.json", "All facts on it (JSON)"),
+    )
 
 
 def provider_pages(context: Context) -> Iterator[Page]:
