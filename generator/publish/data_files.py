@@ -17,11 +17,22 @@ from generator.derive.exports import (
     programme_record,
     programme_rows,
 )
+from generator.derive.index import Index
 from generator.derive.world import World
 from generator.model.atlas import Atlas
 from generator.publish.boundaries import published_boundaries
+from generator.publish.boundary_sets import FOLDER, sets_with_councils
 from generator.publish.formats import as_csv, as_json
 from generator.render.page import SiteFile
+
+FORMATS = ("json", "csv")
+
+
+def file_addresses(index: Index) -> list[str]:
+    """Addresses of the files that belong to one page each, for links to them."""
+    found = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in FORMATS]
+    found += [f"data/programmes/{key}.{kind}" for key in index.programmes for kind in FORMATS]
+    return found + [f"{FOLDER}{key}.geojson" for key in sets_with_councils(index)]
 
 
 def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFile]:

@@ -12,12 +12,14 @@ from generator.derive.places import all_places
 from generator.derive.refs import Ref
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
+from generator.geography.topology import Topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
 from generator.publish.assets import asset_files
 from generator.publish.boundaries import read_boundaries
+from generator.publish.boundary_sets import boundary_set_files
 from generator.publish.council_notes import council_notes
-from generator.publish.data_files import derived_files, package_files
+from generator.publish.data_files import derived_files, file_addresses, package_files
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
 from generator.publish.postcodes import postcode_files
@@ -49,7 +51,6 @@ DIRECTORIES = (
     "shortlist/",
 )
 BATCH, PICTURES_BATCH = 40, 120
-FORMATS = ("json", "csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
     previews = preview_cards(world, links, each=settings.social_images)
     with replacing(sources.out) as building:
         pages: list[Task[list[Page]]] = [partial(list, part) for part in _page_parts(context)]
-        parts = _file_parts(context, previews, sources, settings)
+        parts = _file_parts(context, topology, previews, sources, settings)
         files: list[Task[None]] = [partial(write_files, building, part) for part in parts]
         with workers([*pages, *files]) as start:
             report("Rendering pages")
@@ -113,10 +114,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
 
 def _links(world: World, sources: Sources) -> Links:
     written = [f"{path.stem}/" for path in sorted(sources.content.glob("*.md"))]
-    index = world.index
-    files = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in FORMATS]
-    files += [f"data/programmes/{key}.{kind}" for key in index.programmes for kind in FORMATS]
-    return build_links(index, (*DIRECTORIES, *written), files)
+    return build_links(world.index, (*DIRECTORIES, *written), file_addresses(world.index))
 
 
 def _page_parts(context: Context) -> Iterator[Iterable[Page]]:
@@ -131,7 +129,7 @@ def _page_parts(context: Context) -> Iterator[Iterable[Page]]:
 
 
 def _file_parts(
-    context: Context, previews: Cards, sources: Sources, settings: Settings
+    context: Context, topology: Topology, previews: Cards, sources: Sources, settings: Settings
 ) -> Iterator[Iterable[SiteFile]]:
     """All other files, cut into parts that can be written apart."""
 
@@ -149,6 +147,7 @@ def _file_parts(
     yield geography_maps(context)
     yield derived_files(context.world, url_of, sources.edition)
     yield package_files(sources.data, context.world.index.atlas)
+    yield boundary_set_files(context.world.index, topology)
     yield postcode_files(sources.data, context.world.index.atlas)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)

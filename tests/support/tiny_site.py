@@ -10,7 +10,8 @@ from generator.derive.places import all_places
 from generator.geography.topology import parse_topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
-from generator.publish.site import DIRECTORIES, FORMATS, Sources
+from generator.publish.data_files import file_addresses
+from generator.publish.site import DIRECTORIES, Sources
 from generator.render.context import Context
 from generator.render.environment import Renderer
 from generator.render.links import build_links
@@ -32,9 +33,7 @@ WRITTEN = tuple(f"{path.stem}/" for path in sorted((PROJECT / "content").glob("*
 def tiny_context(atlas: Atlas = TINY) -> Context:
     """What the rendering of each page needs, as the build puts it together."""
     world = tiny_world(atlas)
-    files = [f"data/areas/{key}.{kind}" for key in world.index.authorities for kind in FORMATS]
-    files += [f"data/programmes/{key}.{kind}" for key in world.index.programmes for kind in FORMATS]
-    links = build_links(world.index, (*DIRECTORIES, *WRITTEN), files)
+    links = build_links(world.index, (*DIRECTORIES, *WRITTEN), file_addresses(world.index))
     return Context(
         world,
         prepare(parse_topology(boundaries())),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.derive.exports.area import area_record
 from generator.derive.exports.area_table import AREA_COLUMNS, area_rows, several
+from generator.derive.exports.boundary_set import ZoneFacts, zones_of_set
 from generator.derive.exports.catalogue import area_aliases, index_record
 from generator.derive.exports.programme import programme_record
 from generator.derive.exports.programme_table import PROGRAMME_COLUMNS, programme_rows
@@ -17,6 +18,7 @@ __all__ = [
     "Record",
     "UrlOf",
     "WrittenPage",
+    "ZoneFacts",
     "area_aliases",
     "area_record",
     "area_rows",
@@ -25,4 +27,5 @@ __all__ = [
     "programme_rows",
     "search_record",
     "several",
+    "zones_of_set",
 ]

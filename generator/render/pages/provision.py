@@ -70,5 +70,6 @@ def geography_pages(context: Context) -> Iterator[Page]:
             directory=MAPS,
             drawing=drawn(drawing),
             map_ref=map_of(view.ref),
+            file=Ref("file", f"data/boundaries/{geography.id}.geojson", "these areas as GeoJSON"),
         )
         yield Page(path, f"{geography.name}: map", geography.description, "geography", html)
