@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from generator.derive.places import all_places
 from generator.derive.refs import Ref
@@ -20,6 +20,7 @@ from generator.publish.boundaries import read_boundaries
 from generator.publish.boundary_sets import boundary_set_files
 from generator.publish.council_notes import council_notes
 from generator.publish.data_files import derived_files, file_addresses, package_files
+from generator.publish.descriptor import csvw_file, read_package
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
 from generator.publish.postcodes import postcode_files
@@ -36,9 +37,11 @@ from generator.render.page import Page, SiteFile
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
+from generator.render.pages.reference import reference_pages
 
 T = TypeVar("T")
 Report = Callable[[str], None]
+Package = Mapping[str, Any]
 
 DIRECTORIES = (
     "",
@@ -47,6 +50,7 @@ DIRECTORIES = (
     "providers/",
     "maps/",
     "labels/",
+    "data-dictionary/",
     "search/",
     "shortlist/",
 )
@@ -75,6 +79,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
     settings = site_settings(sources.config_file, sources.base_url)
     topology = read_boundaries(sources.data, atlas)
     world = build_world(atlas, neighbours(topology))
+    package = read_package(sources.data)
     links = _links(world, sources)
     context = Context(
         world,
@@ -85,8 +90,10 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
     )
     previews = preview_cards(world, links, each=settings.social_images)
     with replacing(sources.out) as building:
-        pages: list[Task[list[Page]]] = [partial(list, part) for part in _page_parts(context)]
-        parts = _file_parts(context, topology, previews, sources, settings)
+        pages: list[Task[list[Page]]] = [
+            partial(list, part) for part in _page_parts(context, package)
+        ]
+        parts = _file_parts(context, topology, package, previews, sources, settings)
         files: list[Task[None]] = [partial(write_files, building, part) for part in parts]
         with workers([*pages, *files]) as start:
             report("Rendering pages")
@@ -117,7 +124,7 @@ def _links(world: World, sources: Sources) -> Links:
     return build_links(world.index, (*DIRECTORIES, *written), file_addresses(world.index))
 
 
-def _page_parts(context: Context) -> Iterator[Iterable[Page]]:
+def _page_parts(context: Context, package: Package) -> Iterator[Iterable[Page]]:
     """All pages, cut into parts that can be rendered apart."""
     for places in batched(all_places(context.world.places), BATCH):
         yield place_pages(context, places)
@@ -126,10 +133,16 @@ def _page_parts(context: Context) -> Iterator[Iterable[Page]]:
     yield programme_pages(context)
     yield provider_pages(context)
     yield geography_pages(context)
+    yield reference_pages(context, package)
 
 
 def _file_parts(
-    context: Context, topology: Topology, previews: Cards, sources: Sources, settings: Settings
+    context: Context,
+    topology: Topology,
+    package: Package,
+    previews: Cards,
+    sources: Sources,
+    settings: Settings,
 ) -> Iterator[Iterable[SiteFile]]:
     """All other files, cut into parts that can be written apart."""
 
@@ -151,7 +164,11 @@ def _file_parts(
     yield postcode_files(sources.data, context.world.index.atlas)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)
-    yield (national_map(context), SiteFile("robots.txt", _robots(settings.base_url)))
+    yield (
+        csvw_file(package, sources.edition),
+        national_map(context),
+        SiteFile("robots.txt", _robots(settings.base_url)),
+    )
 
 
 def batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:

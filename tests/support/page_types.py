@@ -38,6 +38,7 @@ def page_types() -> dict[str, str]:
         "about": "about/",
         "method": "method/",
         "data": "data/",
+        "data dictionary": "data-dictionary/",
         "accessibility": "accessibility/",
         "privacy": "privacy/",
         "offline": "offline/",

@@ -11,6 +11,7 @@ from generator.geography.topology import parse_topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
 from generator.publish.data_files import file_addresses
+from generator.publish.descriptor import read_package
 from generator.publish.site import DIRECTORIES, Sources
 from generator.render.context import Context
 from generator.render.environment import Renderer
@@ -19,6 +20,7 @@ from generator.render.page import Page
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
+from generator.render.pages.reference import reference_pages
 from tests.support.tiny import TINY, tiny_world
 from tests.support.tiny_package import write_tiny
 from tests.support.tiny_places import boundaries
@@ -51,6 +53,7 @@ def all_pages(context: Context) -> Iterator[Page]:
         programme_pages(context),
         provider_pages(context),
         geography_pages(context),
+        reference_pages(context, read_package(PROJECT / "data")),
     )
 
 

@@ -47,6 +47,7 @@ def test_there_is_a_page_for_everything(pages: dict[str, Page]) -> None:
         "providers": 1,
         "maps": 1,
         "labels": 1,
+        "data-dictionary": 1,
         "search": 1,
         "shortlist": 1,
         "area": 8,

@@ -13,6 +13,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from generator.derive.views.area import AreaView
+from generator.derive.views.dictionary import DictionaryView
 from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.home import HomeView
@@ -32,6 +33,7 @@ from tests.support.tiny_site import PROJECT, TEMPLATES
 VIEWS = {
     "area": AreaView,
     "areas": AreaIndexView,
+    "data-dictionary": DictionaryView,
     "former": FormerView,
     "geography": GeographyView,
     "home": HomeView,
