@@ -90,9 +90,8 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
     )
     previews = preview_cards(world, links, each=settings.social_images)
     with replacing(sources.out) as building:
-        pages: list[Task[list[Page]]] = [
-            partial(list, part) for part in _page_parts(context, package)
-        ]
+        page_parts = _page_parts(context, package)
+        pages: list[Task[list[Page]]] = [partial(list, part) for part in page_parts]
         parts = _file_parts(context, topology, package, previews, sources, settings)
         files: list[Task[None]] = [partial(write_files, building, part) for part in parts]
         with workers([*pages, *files]) as start:

@@ -5,7 +5,7 @@ Made from the Frictionless descriptor, so that there is one description of each 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.derive.exports.records import Record
@@ -38,9 +38,10 @@ def _table(resource: Mapping[str, Any], paths: Mapping[str, str]) -> Record:
         "columns": [_column(field) for field in schema["fields"]],
         "primaryKey": _names(schema["primaryKey"]),
     }
-    if keys := schema.get("foreignKeys"):
-        here = {"": resource["path"]}  # a table that refers to itself
-        described["foreignKeys"] = [_foreign_key(key, {**paths, **here}) for key in keys]
+    # A table refers to itself by no name.
+    keys = list(_foreign_keys(schema, {**paths, "": resource["path"]}))
+    if keys:
+        described["foreignKeys"] = keys
     return {
         "url": resource["path"],
         "dc:title": resource["title"],
@@ -78,6 +79,16 @@ def _pattern(constraints: Mapping[str, Any]) -> str:
     if "enum" in constraints:
         return "|".join(constraints["enum"])
     return str(constraints.get("pattern", "")).removeprefix("^").removesuffix("$")
+
+
+def _foreign_keys(schema: Mapping[str, Any], paths: Mapping[str, str]) -> Iterator[Record]:
+    """Those of columns that are never empty: by CSVW each row has to lead somewhere."""
+    filled = {
+        field["name"] for field in schema["fields"] if field.get("constraints", {}).get("required")
+    }
+    for key in schema.get("foreignKeys", ()):
+        if filled.issuperset(_names(key["fields"])):
+            yield _foreign_key(key, paths)
 
 
 def _foreign_key(key: Mapping[str, Any], paths: Mapping[str, str]) -> Record:

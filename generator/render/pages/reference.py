@@ -19,9 +19,8 @@ def reference_pages(context: Context, package: Mapping[str, Any]) -> Iterator[Pa
     def page(kind: str, title: str, description: str, **fields: object) -> Page:
         """The kind names the template and the address."""
         path = f"{kind}/"
-        return Page(
-            path, title, description, kind, context.render(f"{kind}.html.j2", path, **fields)
-        )
+        html = context.render(f"{kind}.html.j2", path, **fields)
+        return Page(path, title, description, kind, html)
 
     yield page(
         "data-dictionary",

@@ -29,12 +29,12 @@ def columns(url: str) -> dict[str, Any]:
 
 def keeps(cell: str, datatype: Any) -> bool:  # noqa: ANN401
     """Whether a cell is of a datatype, as far as the file uses them."""
-    given = {"base": datatype} if isinstance(datatype, str) else datatype
+    given: dict[str, Any] = {"base": datatype} if isinstance(datatype, str) else datatype
     match given["base"]:
         case "string":
             return bool(re.fullmatch(given.get("format", ".*"), cell))
         case "integer":
-            return int(cell) >= given.get("minimum", int(cell))
+            return int(cell) >= int(given.get("minimum", cell))
         case "boolean":
             return cell in given["format"].split("|")
         case "anyURI":
@@ -80,16 +80,38 @@ def test_keys_name_columns_that_are_there(url: str) -> None:
     schema = TABLES[url]["tableSchema"]
     assert set(schema["primaryKey"]) <= set(columns(url))
     for key in schema.get("foreignKeys", ()):
+        there = key["reference"]
         assert set(key["columnReference"]) <= set(columns(url))
-        assert set(key["reference"]["columnReference"]) <= set(
-            columns(key["reference"]["resource"])
-        )
+        assert set(there["columnReference"]) <= set(columns(there["resource"]))
+
+
+@every_table
+def test_a_column_that_may_be_empty_is_no_foreign_key(url: str) -> None:
+    """By the standard each row has to lead somewhere."""
+    for key in TABLES[url]["tableSchema"].get("foreignKeys", ()):
+        assert all(columns(url)[name].get("required") for name in key["columnReference"])
+
+
+def test_a_table_refers_to_another_by_its_file() -> None:
+    keys = TABLES["zones.csv"]["tableSchema"]["foreignKeys"]
+    assert keys == [
+        {
+            "columnReference": ["geography_id"],
+            "reference": {"resource": "geographies.csv", "columnReference": ["id"]},
+        }
+    ]
 
 
 def test_a_table_may_refer_to_itself() -> None:
-    (key,) = [
-        one
-        for one in TABLES["local_authorities.csv"]["tableSchema"]["foreignKeys"]
-        if one["columnReference"] == ["county_code"]
-    ]
-    assert key["reference"] == {"resource": "local_authorities.csv", "columnReference": ["code"]}
+    schema = {
+        "fields": [
+            {"name": name, "type": "string", "description": "", "constraints": {"required": True}}
+            for name in ("id", "above")
+        ],
+        "primaryKey": "id",
+        "foreignKeys": [{"fields": "above", "reference": {"resource": "", "fields": "id"}}],
+    }
+    alone = {"name": "trees", "path": "t.csv", "title": "", "description": "", "schema": schema}
+    (made,) = csvw_record(PACKAGE | {"resources": [alone]}, EDITION)["tables"]
+    (key,) = made["tableSchema"]["foreignKeys"]
+    assert key["reference"] == {"resource": "t.csv", "columnReference": ["id"]}
