@@ -23,6 +23,7 @@ from generator.publish.data_files import derived_files, file_addresses, package_
 from generator.publish.descriptor import csvw_file, read_package
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
+from generator.publish.oruk import oruk_files
 from generator.publish.postcodes import postcode_files
 from generator.publish.redirects import code_redirects
 from generator.publish.search import search_file
@@ -160,6 +161,7 @@ def _file_parts(
     yield derived_files(context.world, url_of, sources.edition)
     yield package_files(sources.data, context.world.index.atlas)
     yield boundary_set_files(context.world.index, topology)
+    yield oruk_files(context.world.index, settings.base_url, sources.edition)
     yield postcode_files(sources.data, context.world.index.atlas)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)
