@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from generator.derive.places import all_places
-from generator.derive.refs import Ref
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
 from generator.geography.topology import Topology
@@ -87,6 +86,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
         prepare(topology),
         Renderer(sources.site_templates / "pages", links),
         sources.edition,
+        settings.base_url,
         council_notes(sources.content, atlas),
     )
     previews = preview_cards(world, links, each=settings.social_images)
@@ -146,9 +146,6 @@ def _file_parts(
 ) -> Iterator[Iterable[SiteFile]]:
     """All other files, cut into parts that can be written apart."""
 
-    def url_of(ref: Ref) -> str:
-        return settings.base_url + context.links.path(ref)
-
     for places in batched(all_places(context.world.places), BATCH):
         yield place_maps(context, places)
     shop = workshop(
@@ -158,7 +155,7 @@ def _file_parts(
         yield preview_files(shop, {page: previews[page] for page in addresses})
     yield programme_maps(context)
     yield geography_maps(context)
-    yield derived_files(context.world, url_of, sources.edition)
+    yield derived_files(context.world, context.url, sources.edition)
     yield package_files(sources.data, context.world.index.atlas)
     yield boundary_set_files(context.world.index, topology)
     yield oruk_files(context.world.index, settings.base_url, sources.edition)

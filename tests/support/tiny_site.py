@@ -41,6 +41,7 @@ def tiny_context(atlas: Atlas = TINY) -> Context:
         prepare(parse_topology(boundaries())),
         Renderer(TEMPLATES / "pages", links),
         EDITION,
+        BASE_URL,
     )
 
 

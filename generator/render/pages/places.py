@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.derive.linked_data import area_linked
 from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
 from generator.derive.views.area import area_view
@@ -12,6 +13,7 @@ from generator.derive.words import sort_key
 from generator.render.context import Context
 from generator.render.drawings import place_in_england, place_locator
 from generator.render.environment import drawn
+from generator.render.linked import data_block
 from generator.render.page import Page
 
 COUNCILS = Ref("page", "areas/", "Councils")
@@ -41,7 +43,8 @@ def place_page(context: Context, place: Place) -> Page:
         council_note=context.notes.get(place.code),
         files=_files(place),
     )
-    return Page(path, place.ref.text, view.sentence, "area", html)
+    linked = data_block(area_linked(world.index, place, context.url(place.ref)))
+    return Page(path, place.ref.text, view.sentence, "area", html + linked)
 
 
 def _note(context: Context, place: Place) -> str:

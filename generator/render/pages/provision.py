@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from generator.derive.linked_data import programme_linked
 from generator.derive.refs import Ref, map_of
 from generator.derive.views.geography import geography_view
 from generator.derive.views.programme import programme_view
@@ -12,6 +13,7 @@ from generator.derive.views.provider import provider_view
 from generator.render.context import Context
 from generator.render.drawings import geography_drawing, programme_drawing, provider_drawing
 from generator.render.environment import drawn
+from generator.render.linked import data_block
 from generator.render.page import Page
 
 PROGRAMMES = Ref("page", "programmes/", "Programmes")
@@ -35,7 +37,8 @@ def programme_pages(context: Context) -> Iterator[Page]:
             map_ref=map_of(view.ref),
             files=_files(programme.id),
         )
-        yield Page(path, programme.name, programme.summary, "programme", html)
+        linked = data_block(programme_linked(world.index, programme, context.url(view.ref)))
+        yield Page(path, programme.name, programme.summary, "programme", html + linked)
 
 
 def _files(key: str) -> tuple[Ref, ...]:
