@@ -50,7 +50,9 @@ DIRECTORIES = (
     "providers/",
     "maps/",
     "labels/",
+    "data/",
     "data-dictionary/",
+    "for-councils/",
     "search/",
     "shortlist/",
 )
@@ -87,6 +89,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
         Renderer(sources.site_templates / "pages", links),
         sources.edition,
         settings.base_url,
+        settings.repository,
         council_notes(sources.content, atlas),
     )
     previews = preview_cards(world, links, each=settings.social_images)
@@ -113,7 +116,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
             )
             report("Writing data and maps")
             found = search_file(world, links, ready, sources.content, sources.edition)
-            write_files(building, [found])
+            write_files(building, [found, *(file for page in ready for file in page.beside)])
             for result in writing:
                 result()
         write_files(building, offline_files(building, sources.site_templates))

@@ -17,6 +17,7 @@ from generator.render.links import Links
 class Context:
     """`edition` is the date of the build, ISO 8601; `base_url` ends with a slash.
 
+    `repository` is where mistakes are reported; it may be empty.
     `notes` are by GSS code of the council.
     """
 
@@ -25,6 +26,7 @@ class Context:
     renderer: Renderer
     edition: str
     base_url: str
+    repository: str
     notes: Mapping[str, CouncilNote] = field(default_factory=dict)
 
     @property

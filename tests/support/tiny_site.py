@@ -29,6 +29,7 @@ PROJECT = Path(__file__).parents[2]
 TEMPLATES = PROJECT / "site_templates"
 EDITION = "2026-11-21"
 BASE_URL = "https://atlas.test/provision/"
+REPOSITORY = "https://git.test/people/atlas"
 WRITTEN = tuple(f"{path.stem}/" for path in sorted((PROJECT / "content").glob("*.md")))
 
 
@@ -42,6 +43,7 @@ def tiny_context(atlas: Atlas = TINY) -> Context:
         Renderer(TEMPLATES / "pages", links),
         EDITION,
         BASE_URL,
+        REPOSITORY,
     )
 
 

@@ -13,7 +13,10 @@ import pytest
 from jinja2 import Environment, nodes
 
 from generator.derive.views.area import AreaView
+from generator.derive.views.data import DataView
 from generator.derive.views.dictionary import DictionaryView
+from generator.derive.views.embed import EmbedView
+from generator.derive.views.for_councils import ForCouncilsView
 from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.home import HomeView
@@ -33,7 +36,10 @@ from tests.support.tiny_site import PROJECT, TEMPLATES
 VIEWS = {
     "area": AreaView,
     "areas": AreaIndexView,
+    "data": DataView,
     "data-dictionary": DictionaryView,
+    "embed": EmbedView,
+    "for-councils": ForCouncilsView,
     "former": FormerView,
     "geography": GeographyView,
     "home": HomeView,
