@@ -9,15 +9,15 @@ from generator.derive.index import Index
 from generator.derive.oruk.areas import ENGLAND_CODE, service_areas
 from generator.derive.oruk.organizations import organization_of
 from generator.derive.places import Place
-from generator.derive.words import list_words
 from generator.model.provision import Programme
 
 Linked = dict[str, Any]
 
 CONTEXT = "https://schema.org"
 ACTIVE = "active"
-FEW_AREAS, FEW_AUDIENCES = 3, 3
-PARTS_OF_ENGLAND = "Parts of England"
+FEW_AREAS = 2
+"""A block shall be small: more are summed up. More than one audience is left out."""
+ENGLAND, PARTS_OF_ENGLAND = "England", "Parts of England"
 NO_LONGER = {"@type": "Offer", "availability": "https://schema.org/Discontinued"}
 
 
@@ -61,7 +61,6 @@ def programme_linked(index: Index, programme: Programme, url: str) -> Linked:
 
 def dataset_linked(package: Mapping[str, Any], base_url: str, edition: str) -> Linked:
     """A Dataset. `package` is the Frictionless descriptor of the tables."""
-    files = ("datapackage.json", "csvw.json", "index.json")
     return {
         "@context": CONTEXT,
         "@type": "Dataset",
@@ -72,14 +71,10 @@ def dataset_linked(package: Mapping[str, Any], base_url: str, edition: str) -> L
         "creator": _named("Organization", package["contributors"][0]["title"]),
         "dateModified": edition,
         "spatialCoverage": "England",
-        "distribution": [
-            {
-                "@type": "DataDownload",
-                "contentUrl": f"{base_url}data/{file}",
-                "encodingFormat": "application/json",
-            }
-            for file in files
-        ],
+        "distribution": {
+            "@type": "DataDownload",
+            "contentUrl": f"{base_url}data/datapackage.json",
+        },
     }
 
 
@@ -88,13 +83,16 @@ def _served(index: Index, programme_id: str) -> list[Linked] | str:
     areas = service_areas(index, programme_id)
     if len(areas) > FEW_AREAS:
         return PARTS_OF_ENGLAND
+    if any(area["name"] == ENGLAND for area in areas):
+        return ENGLAND
     return [_area(area["name"], area["uri"].rpartition("/")[2]) for area in areas]
 
 
 def _audience(index: Index, programme_id: str) -> Linked | str:
     keys = index.audiences_of_programme.get(programme_id, ())
-    words = list_words([index.audiences[key].label for key in keys], FEW_AUDIENCES)
-    return {"@type": "Audience", "audienceType": words} if words else ""
+    if len(keys) != 1:
+        return ""
+    return {"@type": "Audience", "audienceType": index.audiences[keys[0]].label}
 
 
 def _channel(programme: Programme) -> Linked | str:

@@ -38,9 +38,7 @@ def test_what_a_page_offers_to_copy_leads_to_files_of_the_site(site: BuiltSite) 
     for slug in SAMPLE:
         codes = re.findall(r"<pre><code>(.*?)</code></pre>", site.text(f"areas/{slug}/"))
         offered = [html.unescape(code) for code in codes]
-        addresses = [
-            found for code in offered for found in re.findall(r'(?:href|src)="(.*?)"', code)
-        ]
+        addresses = re.findall(r'(?:href|src)="(.*?)"', " ".join(offered))
         assert len(offered) == 3
         assert f"{site.base}embed/areas/{slug}/" in addresses
         for address in addresses:
@@ -51,7 +49,12 @@ def test_all_of_it_together_is_small(site: BuiltSite) -> None:
     codes = [path.stat().st_size for path in site.root.rglob("qr.svg")]
     widgets = [path.stat().st_size for path in (site.root / "embed").rglob("index.html")]
     sections = [
-        len(site.text(f"areas/{slug}/").partition('<section aria-labelledby="use">')[2].encode())
+        len(use_section(site.text(f"areas/{slug}/")).encode())
         for slug in table("local_authorities")["slug"]
     ]
+    assert min(sections) > 0
     assert sum(codes) + sum(widgets) + sum(sections) <= MOST_BYTES
+
+
+def use_section(page: str) -> str:
+    return page.partition('<section aria-labelledby="use">')[2].partition("</section>")[0]

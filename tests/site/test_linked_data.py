@@ -17,7 +17,7 @@ BLOCK = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOT
 MOST_BYTES = 700
 REQUIRED = {
     "AdministrativeArea": {"name", "url", "containedInPlace"},
-    "GovernmentService": {"name", "description", "serviceType", "url", "audience"},
+    "GovernmentService": {"name", "description", "serviceType", "url"},
     "Dataset": {"name", "description", "url", "license", "creator", "dateModified"},
 }
 

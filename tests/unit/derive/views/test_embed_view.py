@@ -1,4 +1,4 @@
-"""The widget says the first programmes set up for a place, who runs them, and what else there is."""
+"""The widget names the first programmes set up for a place, and says what else there is."""
 
 from __future__ import annotations
 

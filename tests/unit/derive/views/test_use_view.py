@@ -1,4 +1,4 @@
-"""How a council's page is linked to, shown and cited: addresses in full, HTML that is well formed."""
+"""How a council's page is linked to, shown and cited: full addresses, HTML that is well formed."""
 
 from __future__ import annotations
 
