@@ -23,7 +23,7 @@ def test_it_fits_a_frame_of_any_width_and_needs_no_script(
     page_at: PageAt, site_url: str, dark: bool
 ) -> None:
     visit = page_at(WIDTHS[-1], dark=dark, javascript=False)
-    page = visit.open(f"{site_url}robots.txt")
+    page = visit.open(f"{site_url}about/")
     for width in WIDTHS:
         page.set_content(
             f'<!doctype html><title>A council</title><iframe src="{site_url}{HERE}" '
