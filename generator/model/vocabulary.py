@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """Where a programme stands. `counted`: in the public counts; `ended`: behind the fold."""
+    """Where a programme stands. `counted`: in the public counts; `ended`: behind the fold.
+
+    `oruk_status`: the word of Open Referral UK for it; empty keeps it out of that export.
+    """
 
     id: str
     label: str
@@ -15,6 +18,7 @@ class Status:
     position: int
     counted: bool
     ended: bool
+    oruk_status: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,30 @@ from pathlib import Path
 from generator.derive.coverage import present
 from generator.derive.exports import (
     AREA_COLUMNS,
+    PROGRAMME_COLUMNS,
     UrlOf,
     area_record,
     area_rows,
     index_record,
     programme_record,
+    programme_rows,
 )
+from generator.derive.index import Index
 from generator.derive.world import World
 from generator.model.atlas import Atlas
 from generator.publish.boundaries import published_boundaries
+from generator.publish.boundary_sets import FOLDER, sets_with_councils
 from generator.publish.formats import as_csv, as_json
 from generator.render.page import SiteFile
+
+FORMATS = ("json", "csv")
+
+
+def file_addresses(index: Index) -> list[str]:
+    """Addresses of the files that belong to one page each, for links to them."""
+    found = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in FORMATS]
+    found += [f"data/programmes/{key}.{kind}" for key in index.programmes for kind in FORMATS]
+    return found + [f"{FOLDER}{key}.geojson" for key in sets_with_councils(index)]
 
 
 def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFile]:
@@ -39,6 +52,8 @@ def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFil
     for key in index.programmes:
         record = programme_record(index, key, url_of, edition)
         yield SiteFile(f"data/programmes/{key}.json", as_json(record))
+        table = as_csv(PROGRAMME_COLUMNS, programme_rows(record))
+        yield SiteFile(f"data/programmes/{key}.csv", table)
 
 
 def package_files(directory: Path, atlas: Atlas) -> Iterator[SiteFile]:

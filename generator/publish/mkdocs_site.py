@@ -32,11 +32,13 @@ PARTS = ("areas/", "examples/")
 class Settings:
     """What `mkdocs.yml` says that other parts need. `base_url` ends with a slash.
 
+    `repository`: where mistakes are reported; empty when they are not.
     `social_images`: whether each council and programme has a preview image of its own.
     """
 
     base_url: str
     site_name: str
+    repository: str
     social_images: bool
 
 
@@ -58,6 +60,7 @@ class FinishedPage(MkDocsPage):
             "title": self.finished.title,
             "description": self.finished.description,
             "kind": self.finished.kind,
+            "code": self.finished.code,
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
@@ -106,6 +109,7 @@ def site_settings(config_file: Path, base_url: str) -> Settings:
     return Settings(
         base_url=url if url.endswith("/") else f"{url}/",
         site_name=config.site_name,
+        repository=config.extra.get("repository", ""),
         social_images=bool(config.extra.get("social_images", True)),
     )
 

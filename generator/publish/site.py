@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from generator.derive.places import all_places
-from generator.derive.refs import Ref
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
+from generator.geography.topology import Topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
 from generator.publish.assets import asset_files
 from generator.publish.boundaries import read_boundaries
+from generator.publish.boundary_sets import boundary_set_files
 from generator.publish.council_notes import council_notes
-from generator.publish.data_files import derived_files, package_files
+from generator.publish.data_files import derived_files, file_addresses, package_files
+from generator.publish.descriptor import csvw_file, read_package
 from generator.publish.essays import essay_names, read_essays
 from generator.publish.filter_facts import filter_facts_file
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
+from generator.publish.oruk import oruk_files
 from generator.publish.postcodes import postcode_files
 from generator.publish.redirects import code_redirects
 from generator.publish.search import search_file
@@ -38,9 +41,11 @@ from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
 from generator.render.pages.places import STARTS_FILE, former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
+from generator.render.pages.reference import reference_pages
 
 T = TypeVar("T")
 Report = Callable[[str], None]
+Package = Mapping[str, Any]
 
 DIRECTORIES = (
     "",
@@ -50,6 +55,9 @@ DIRECTORIES = (
     "maps/",
     "compare/",
     "labels/",
+    "data/",
+    "data-dictionary/",
+    "for-councils/",
     "search/",
     "shortlist/",
 )
@@ -78,19 +86,23 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
     settings = site_settings(sources.config_file, sources.base_url)
     topology = read_boundaries(sources.data, atlas)
     world = build_world(atlas, neighbours(topology))
+    package = read_package(sources.data)
     links = _links(world, sources)
     context = Context(
         world,
         prepare(topology),
         Renderer(sources.site_templates / "pages", links),
         sources.edition,
+        settings.base_url,
+        settings.repository,
         council_notes(sources.content, atlas),
         read_essays(sources.content, world, links),
     )
     previews = preview_cards(world, links, each=settings.social_images)
     with replacing(sources.out) as building:
-        pages: list[Task[list[Page]]] = [partial(list, part) for part in _page_parts(context)]
-        parts = _file_parts(context, previews, sources, settings)
+        page_parts = _page_parts(context, package)
+        pages: list[Task[list[Page]]] = [partial(list, part) for part in page_parts]
+        parts = _file_parts(context, topology, package, previews, sources, settings)
         files: list[Task[None]] = [partial(write_files, building, part) for part in parts]
         with workers([*pages, *files]) as start:
             report("Rendering pages")
@@ -110,7 +122,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
             )
             report("Writing data and maps")
             found = search_file(world, links, ready, sources.content, sources.edition)
-            write_files(building, [found])
+            write_files(building, [found, *(file for page in ready for file in page.beside)])
             for result in writing:
                 result()
         write_files(building, offline_files(building, sources.site_templates))
@@ -125,9 +137,10 @@ def _links(world: World, sources: Sources) -> Links:
     files += [f"data/programmes/{key}.json" for key in index.programmes]
     files.append(STARTS_FILE.key)
     return build_links(index, (*DIRECTORIES, *written), files)
+    return build_links(world.index, (*DIRECTORIES, *written), file_addresses(world.index))
 
 
-def _page_parts(context: Context) -> Iterator[Iterable[Page]]:
+def _page_parts(context: Context, package: Package) -> Iterator[Iterable[Page]]:
     """All pages, cut into parts that can be rendered apart."""
     for places in batched(all_places(context.world.places), BATCH):
         yield place_pages(context, places)
@@ -137,15 +150,18 @@ def _page_parts(context: Context) -> Iterator[Iterable[Page]]:
     yield provider_pages(context)
     yield geography_pages(context)
     yield example_pages(context)
+    yield reference_pages(context, package)
 
 
 def _file_parts(
-    context: Context, previews: Cards, sources: Sources, settings: Settings
+    context: Context,
+    topology: Topology,
+    package: Package,
+    previews: Cards,
+    sources: Sources,
+    settings: Settings,
 ) -> Iterator[Iterable[SiteFile]]:
     """All other files, cut into parts that can be written apart."""
-
-    def url_of(ref: Ref) -> str:
-        return settings.base_url + context.links.path(ref)
 
     for places in batched(all_places(context.world.places), BATCH):
         yield place_maps(context, places)
@@ -156,8 +172,10 @@ def _file_parts(
         yield preview_files(shop, {page: previews[page] for page in addresses})
     yield programme_maps(context)
     yield geography_maps(context)
-    yield derived_files(context.world, url_of, sources.edition)
+    yield derived_files(context.world, context.url, sources.edition)
     yield package_files(sources.data, context.world.index.atlas)
+    yield boundary_set_files(context.world.index, topology)
+    yield oruk_files(context.world.index, settings.base_url, sources.edition)
     yield postcode_files(sources.data, context.world.index.atlas)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)
@@ -166,6 +184,9 @@ def _file_parts(
         SiteFile("robots.txt", _robots(settings.base_url)),
         filter_facts_file(context.world.index),
         england_file(context.base),
+        csvw_file(package, sources.edition),
+        national_map(context),
+        SiteFile("robots.txt", _robots(settings.base_url)),
     )
 
 

@@ -18,16 +18,28 @@ from generator.render.links import Links
 class Context:
     """`edition` is the date of the build, ISO 8601. `notes` are by GSS code."""
 
+    """`edition` is the date of the build, ISO 8601; `base_url` ends with a slash.
+
+    `repository` is where mistakes are reported; it may be empty.
+    `notes` are by GSS code of the council.
+    """
+
     world: World
     base: BaseMap
     renderer: Renderer
     edition: str
+    base_url: str
+    repository: str
     notes: Mapping[str, CouncilNote] = field(default_factory=dict)
     essays: tuple[Essay, ...] = ()
 
     @property
     def links(self) -> Links:
         return self.renderer.links
+
+    def url(self, ref: Ref) -> str:
+        """The absolute address of a page."""
+        return self.base_url + self.links.path(ref)
 
     def render(self, template: str, path: str, **fields: object) -> str:
         return self.renderer.render(template, path, edition=self.edition, page=page_ref, **fields)

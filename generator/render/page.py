@@ -6,10 +6,19 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class SiteFile:
+    """A file written as it is, such as JSON, CSV or a map page of its own."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """`path` is the address relative to the site's base; `html` the content of `<main>`.
 
-    `kind` names the page type, for styles and tests; `description` is for search engines.
+    `kind` names the page type, for styles and tests; `description` is for search engines; `code`
+    is the GSS code of what the page is about; `beside` are files made from the same view.
     """
 
     path: str
@@ -17,11 +26,5 @@ class Page:
     description: str
     kind: str
     html: str
-
-
-@dataclass(frozen=True, slots=True)
-class SiteFile:
-    """A file written as it is, such as JSON, CSV or a map page of its own."""
-
-    path: str
-    content: bytes
+    code: str = ""
+    beside: tuple[SiteFile, ...] = ()

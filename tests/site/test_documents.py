@@ -20,8 +20,8 @@ def repeats(page: HtmlPage) -> bool:
 
 
 def skips(page: HtmlPage) -> bool:
-    """The first link goes to a place on the page. A redirect has nothing to skip."""
-    if page.redirects_to:
+    """The first link goes to a place on the page. A redirect or widget has nothing to skip."""
+    if page.redirects_to or page.address.startswith("embed/"):
         return True
     target = page.links[0].href
     return target.startswith("#") and target[1:] in page.ids

@@ -12,6 +12,8 @@ from generator.derive.places import all_places
 from generator.geography.topology import parse_topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
+from generator.publish.data_files import file_addresses
+from generator.publish.descriptor import read_package
 from generator.publish.site import DIRECTORIES, Sources
 from generator.render.context import Context
 from generator.render.environment import Renderer
@@ -22,6 +24,7 @@ from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
 from generator.render.pages.places import STARTS_FILE, former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
+from generator.render.pages.reference import reference_pages
 from tests.support.tiny import TINY, tiny_world
 from tests.support.tiny_content import write_content
 from tests.support.tiny_package import write_tiny
@@ -37,6 +40,8 @@ WRITTEN = (
     "examples/lewes/",
 )
 ESSAY = Essay("lewes", "Lewes by example", "A town.", LEWES, Markup("<h2>Now</h2>"))
+REPOSITORY = "https://git.test/people/atlas"
+WRITTEN = tuple(f"{path.stem}/" for path in sorted((PROJECT / "content").glob("*.md")))
 
 
 def tiny_context(atlas: Atlas = TINY) -> Context:
@@ -48,12 +53,15 @@ def tiny_context(atlas: Atlas = TINY) -> Context:
     files += [f"data/programmes/{key}.json" for key in world.index.programmes]
     files.append(STARTS_FILE.key)
     links = build_links(world.index, (*DIRECTORIES, *WRITTEN), files)
+    links = build_links(world.index, (*DIRECTORIES, *WRITTEN), file_addresses(world.index))
     return Context(
         world,
         prepare(parse_topology(boundaries())),
         Renderer(TEMPLATES / "pages", links),
         EDITION,
         essays=(ESSAY,),
+        BASE_URL,
+        REPOSITORY,
     )
 
 
@@ -67,6 +75,7 @@ def all_pages(context: Context) -> Iterator[Page]:
         provider_pages(context),
         geography_pages(context),
         example_pages(context),
+        reference_pages(context, read_package(PROJECT / "data")),
     )
 
 

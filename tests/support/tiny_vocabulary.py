@@ -19,12 +19,14 @@ from generator.model.vocabulary import (
 )
 
 STATUSES = (
-    Status("live", "Open", "It runs.", 1, True, False),
-    Status("changing", "Open, but changing", "It runs and is being changed.", 2, True, False),
-    Status("uncertain", "Not confirmed", "Check before you rely on it.", 3, True, False),
-    Status("planned", "Planned", "It is not open yet.", 4, False, False),
-    Status("closed-to-new-starts", "Closed to new starts", "Nobody new can join.", 5, False, True),
-    Status("closed", "Ended", "It has ended.", 6, False, True),
+    Status("live", "Open", "It runs.", 1, True, False, "active"),
+    Status("changing", "Open, but changing", "It is being changed.", 2, True, False, "active"),
+    Status("uncertain", "Not confirmed", "Check before you rely on it.", 3, True, False, ""),
+    Status("planned", "Planned", "It is not open yet.", 4, False, False, ""),
+    Status(
+        "closed-to-new-starts", "Closed to new starts", "Nobody new.", 5, False, True, "inactive"
+    ),
+    Status("closed", "Ended", "It has ended.", 6, False, True, "defunct"),
 )
 EVIDENCE_LEVELS = (
     EvidenceLevel("seen", "Seen in a source", "We read it in the source.", 1),

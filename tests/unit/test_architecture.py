@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "social": (frozenset({"model", "derive", "geography", "maps"}), frozenset({"PIL"})),
     "render": (
         frozenset({"model", "derive", "maps"}),
-        frozenset({"jinja2", "markdown", "markupsafe", "nh3"}),
+        frozenset({"jinja2", "markdown", "markupsafe", "nh3", "segno"}),
     ),
     "publish": (BELOW_PUBLISH, frozenset({"mkdocs", "material"})),
     "refresh": (
@@ -55,6 +55,7 @@ HOMES = {
     "shapely": {"geography", "maps", "refresh"},
     "topojson": {"geography", "maps", "refresh"},
     "PIL": {"social"},
+    "segno": {"render"},
 }
 MAY_PRINT_OR_EXIT = {"cli", "__main__"}
 SPEAKS = {"print", "exit", "quit", "input", "sys.exit", "os._exit", "SystemExit"}

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.derive.linked_data import area_linked
 from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
-from generator.derive.views.area import area_view
+from generator.derive.views.area import AreaView, area_view
 from generator.derive.views.area_training import area_training_view
+from generator.derive.views.embed import embed_view
 from generator.derive.views.former import former_view
+from generator.derive.views.use import embed_path, use_view
 from generator.derive.words import sort_key
 from generator.render.context import Context
 from generator.render.drawings import place_in_england, place_locator
 from generator.render.environment import drawn
+from generator.render.linked import data_block
 from generator.render.links import relative
-from generator.render.page import Page
+from generator.render.page import Page, SiteFile
+from generator.render.qr import qr_svg
 
 COUNCILS = Ref("page", "areas/", "Councils")
 STARTS_FILE = Ref("file", "data/apprenticeship_providers.csv", "Every provider (CSV)")
@@ -32,6 +37,7 @@ def place_page(context: Context, place: Place) -> Page:
     around = sorted((ref.text for ref in view.nearby.neighbours), key=sort_key)
     region = world.index.regions[place.region_code].name if place.region_code else ""
     path = context.links.path(place.ref)
+    use = use_view(place, context.url(place.ref), context.base_url, context.edition)
     html = context.render(
         "area.html.j2",
         path,
@@ -45,8 +51,20 @@ def place_page(context: Context, place: Place) -> Page:
         training=area_training_view(world.index, world.places, world.training, place),
         starts_file=STARTS_FILE,
         files=_files(place),
+        use=use,
+        embed=embed_path(path),
     )
-    return Page(path, place.ref.text, view.sentence, "area", html)
+    linked = data_block(area_linked(world.index, place, context.url(place.ref)))
+    beside = (_widget(context, view), SiteFile(f"{path}qr.svg", qr_svg(use.short).encode()))
+    return Page(path, place.ref.text, view.sentence, "area", html + linked, place.code, beside)
+
+
+def _widget(context: Context, view: AreaView) -> SiteFile:
+    """The page of the place in short, for the frame of another site."""
+    path = embed_path(context.links.path(view.place.ref))
+    url = context.url(view.place.ref)
+    html = context.render("embed.html.j2", path, view=embed_view(view), url=url)
+    return SiteFile(f"{path}index.html", html.encode())
 
 
 def _note(context: Context, place: Place) -> str:

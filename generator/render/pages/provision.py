@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from generator.derive.linked_data import programme_linked
 from generator.derive.refs import Ref, map_of
 from generator.derive.views.geography import geography_view
 from generator.derive.views.programme import programme_view
@@ -18,6 +19,7 @@ from generator.render.drawings import (
     training_drawing,
 )
 from generator.render.environment import drawn
+from generator.render.linked import data_block
 from generator.render.links import relative
 from generator.render.page import Page
 
@@ -40,9 +42,17 @@ def programme_pages(context: Context) -> Iterator[Page]:
             drawing=drawn(drawing),
             drawing_caption="The numbers are those of the table below.",
             map_ref=map_of(view.ref),
-            files=(Ref("file", f"data/programmes/{programme.id}.json", "All facts on it (JSON)"),),
+            files=_files(programme.id),
         )
-        yield Page(path, programme.name, programme.summary, "programme", html)
+        linked = data_block(programme_linked(world.index, programme, context.url(view.ref)))
+        yield Page(path, programme.name, programme.summary, "programme", html + linked)
+
+
+def _files(key: str) -> tuple[Ref, ...]:
+    return (
+        Ref("file", f"data/programmes/{key}.csv", "Where it runs and who runs it (CSV)"),
+        Ref("file", f"data/programmes/{key}.json", "All facts on it (JSON)"),
+    )
 
 
 def provider_pages(context: Context) -> Iterator[Page]:
@@ -80,5 +90,6 @@ def geography_pages(context: Context) -> Iterator[Page]:
             directory=MAPS,
             drawing=drawn(drawing),
             map_ref=map_of(view.ref),
+            file=Ref("file", f"data/boundaries/{geography.id}.geojson", "these areas as GeoJSON"),
         )
         yield Page(path, f"{geography.name}: map", geography.description, "geography", html)

@@ -27,15 +27,16 @@ def derived() -> dict[str, bytes]:
     return {file.path: file.content for file in derived_files(tiny_world(), url_of, EDITION)}
 
 
-def test_there_is_a_record_and_a_table_of_each_council_and_a_record_of_each_programme(
+def test_there_is_a_record_and_a_table_of_each_council_and_programme(
     derived: dict[str, bytes],
 ) -> None:
     codes = [row.code for row in TINY.local_authorities]
+    programmes = [row.id for row in TINY.programmes]
     expected = {
         "data/index.json",
         *(f"data/areas/{code}.{kind}" for code in codes for kind in ("json", "csv")),
         *(f"data/combined-authorities/{row.id}.json" for row in TINY.combined_authorities),
-        *(f"data/programmes/{row.id}.json" for row in TINY.programmes),
+        *(f"data/programmes/{key}.{kind}" for key in programmes for kind in ("json", "csv")),
     }
     assert set(derived) == expected
 

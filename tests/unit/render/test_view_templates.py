@@ -15,7 +15,11 @@ from jinja2 import Environment, nodes
 from generator.derive.views.area import AreaView
 from generator.derive.views.area_training import AreaTrainingView
 from generator.derive.views.compare import CompareView
+from generator.derive.views.data import DataView
+from generator.derive.views.dictionary import DictionaryView
+from generator.derive.views.embed import EmbedView
 from generator.derive.views.examples import ExampleIndexView, ExampleView
+from generator.derive.views.for_councils import ForCouncilsView
 from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.home import HomeView
@@ -40,6 +44,10 @@ VIEWS = {
     "example": ExampleView,
     "examples": ExampleIndexView,
     "compare": CompareView,
+    "data": DataView,
+    "data-dictionary": DictionaryView,
+    "embed": EmbedView,
+    "for-councils": ForCouncilsView,
     "former": FormerView,
     "geography": GeographyView,
     "home": HomeView,
