@@ -13,7 +13,6 @@ from generator.geography.outline import outline
 from generator.geography.paths import closed_path, ring_pixels
 from generator.maps.base import BaseMap
 from generator.maps.svg import MapText, image, path, shared
-from generator.maps.rows import Rings
 
 SIZE = (300, 344)
 SHOWN = (150, 172)
@@ -24,20 +23,12 @@ RING_BELOW_UNITS = 36
 RING_GAP, SMALLEST_RING = 9, 13
 
 
-def in_england(base: BaseMap, codes: Collection[str], text: MapText) -> str:
-    """SVG of England with the area made of some districts picked out; of England alone for none."""
-    frame, coast = ground(base)
-    fine = base.within(AREA_KM)
-    area = ring_pixels(fine, frame, outline(fine, codes))
-    body = (
-        path("pa-map__land", coast)
 def outline_file(base: BaseMap) -> str:
     """SVG that holds the outline of England for `in_england` to refer to, as `#land`."""
     # Style sheets do not reach what is referred to. What is not inherited has to stand here.
-    land = closed_path(_coast(base, _frame(base)))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {SIZE[0]} {SIZE[1]}">'
-        f'<path id="land" vector-effect="non-scaling-stroke" d="{land}"/></svg>\n'
+        f'<path id="land" vector-effect="non-scaling-stroke" d="{ground(base)[1]}"/></svg>\n'
     )
 
 
@@ -46,7 +37,7 @@ def in_england(base: BaseMap, codes: Collection[str], text: MapText, outlined: s
 
     `outlined` is the address of `outline_file` from the page.
     """
-    frame = _frame(base)
+    frame, _ = ground(base)
     fine = base.within(AREA_KM)
     area = ring_pixels(fine, frame, outline(fine, codes))
     body = (
@@ -64,11 +55,6 @@ def ground(base: BaseMap) -> tuple[Frame, str]:
     Islands too small to see are left out.
     """
     frame = fit(base.box(base.boxes), INSIDE)
-def _frame(base: BaseMap) -> Frame:
-    return fit(base.box(base.boxes), INSIDE)
-
-
-def _coast(base: BaseMap, frame: Frame) -> Rings:
     coarse = base.within(COAST_KM)
     rings = ring_pixels(coarse, frame, outline(coarse, base.boxes))
     seen = [ring for ring in rings if _extent(bounds(ring)) >= SMALLEST_ISLAND_UNITS]

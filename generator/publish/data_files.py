@@ -24,6 +24,7 @@ from generator.publish.boundaries import published_boundaries
 from generator.publish.boundary_sets import FOLDER, sets_with_councils
 from generator.publish.formats import as_csv, as_json
 from generator.render.page import SiteFile
+from generator.render.pages.places import STARTS_FILE
 
 FORMATS = ("json", "csv")
 
@@ -32,6 +33,7 @@ def file_addresses(index: Index) -> list[str]:
     """Addresses of the files that belong to one page each, for links to them."""
     found = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in FORMATS]
     found += [f"data/programmes/{key}.{kind}" for key in index.programmes for kind in FORMATS]
+    found.append(STARTS_FILE.key)
     return found + [f"{FOLDER}{key}.geojson" for key in sets_with_councils(index)]
 
 

@@ -39,7 +39,7 @@ from generator.render.map_pages import geography_maps, national_map, place_maps,
 from generator.render.page import Page, SiteFile
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
-from generator.render.pages.places import STARTS_FILE, former_pages, place_pages
+from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 from generator.render.pages.reference import reference_pages
 
@@ -132,11 +132,6 @@ def _links(world: World, sources: Sources) -> Links:
     written = [f"{path.stem}/" for path in sorted(sources.content.glob("*.md"))]
     examples = [f"examples/{name}/" for name in essay_names(sources.content)]
     written += ["examples/", *examples] if examples else []
-    index = world.index
-    files = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in ("json", "csv")]
-    files += [f"data/programmes/{key}.json" for key in index.programmes]
-    files.append(STARTS_FILE.key)
-    return build_links(index, (*DIRECTORIES, *written), files)
     return build_links(world.index, (*DIRECTORIES, *written), file_addresses(world.index))
 
 
@@ -185,8 +180,6 @@ def _file_parts(
         filter_facts_file(context.world.index),
         england_file(context.base),
         csvw_file(package, sources.edition),
-        national_map(context),
-        SiteFile("robots.txt", _robots(settings.base_url)),
     )
 
 

@@ -16,12 +16,10 @@ from generator.render.links import Links
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`edition` is the date of the build, ISO 8601. `notes` are by GSS code."""
-
     """`edition` is the date of the build, ISO 8601; `base_url` ends with a slash.
 
     `repository` is where mistakes are reported; it may be empty.
-    `notes` are by GSS code of the council.
+    `notes` are by GSS code of the council, `essays` the texts of the examples.
     """
 
     world: World

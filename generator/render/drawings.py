@@ -18,10 +18,8 @@ from generator.maps.static import (
     MapZone,
     in_england,
     locator,
-    shaded_map,
-    zone_map,
-)
     outline_file,
+    shaded_map,
     zone_map,
 )
 from generator.render.page import SiteFile

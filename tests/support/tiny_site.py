@@ -22,7 +22,7 @@ from generator.render.links import build_links
 from generator.render.page import Page
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
-from generator.render.pages.places import STARTS_FILE, former_pages, place_pages
+from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 from generator.render.pages.reference import reference_pages
 from tests.support.tiny import TINY, tiny_world
@@ -41,27 +41,20 @@ WRITTEN = (
 )
 ESSAY = Essay("lewes", "Lewes by example", "A town.", LEWES, Markup("<h2>Now</h2>"))
 REPOSITORY = "https://git.test/people/atlas"
-WRITTEN = tuple(f"{path.stem}/" for path in sorted((PROJECT / "content").glob("*.md")))
 
 
 def tiny_context(atlas: Atlas = TINY) -> Context:
     """What the rendering of each page needs, as the build puts it together."""
     world = tiny_world(atlas)
-    files = [
-        f"data/areas/{key}.{kind}" for key in world.index.authorities for kind in ("json", "csv")
-    ]
-    files += [f"data/programmes/{key}.json" for key in world.index.programmes]
-    files.append(STARTS_FILE.key)
-    links = build_links(world.index, (*DIRECTORIES, *WRITTEN), files)
     links = build_links(world.index, (*DIRECTORIES, *WRITTEN), file_addresses(world.index))
     return Context(
         world,
         prepare(parse_topology(boundaries())),
         Renderer(TEMPLATES / "pages", links),
         EDITION,
-        essays=(ESSAY,),
         BASE_URL,
         REPOSITORY,
+        essays=(ESSAY,),
     )
 
 

@@ -60,7 +60,6 @@ def provider_pages(context: Context) -> Iterator[Page]:
     for provider in world.index.atlas.providers:
         view = provider_view(world.index, world.places, provider)
         path = context.links.path(view.ref)
-        drawing = provider_drawing(context.base, view) if view.codes else ""
         training = provider_training_view(world.index, world.places, world.training, provider)
         shaded = training_drawing(context.base, training, provider.name) if training else ""
         root = relative(path, "")
