@@ -29,12 +29,14 @@ def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFil
     for place in places.authorities.values():
         here = present(world.everything(place))
         around = world.neighbours(place)
-        record = area_record(index, place, here, around, url_of, edition)
+        record = area_record(index, world.figures, place, here, around, url_of, edition)
         yield SiteFile(f"data/areas/{place.code}.json", as_json(record))
         yield SiteFile(f"data/areas/{place.code}.csv", as_csv(AREA_COLUMNS, area_rows(record)))
     for key, body in places.combined.items():
         here = present(world.everything(body))
-        record = area_record(index, body, here, world.neighbours(body), url_of, edition)
+        record = area_record(
+            index, world.figures, body, here, world.neighbours(body), url_of, edition
+        )
         yield SiteFile(f"data/combined-authorities/{key}.json", as_json(record))
     for key in index.programmes:
         record = programme_record(index, key, url_of, edition)

@@ -28,6 +28,7 @@ from generator.publish.swap import replacing, write_files
 from generator.publish.workers import Task, workers
 from generator.render.context import Context
 from generator.render.environment import Renderer
+from generator.render.labour import labour_file
 from generator.render.links import Links, build_links
 from generator.render.map_pages import geography_maps, national_map, place_maps, programme_maps
 from generator.render.page import Page, SiteFile
@@ -45,6 +46,7 @@ DIRECTORIES = (
     "providers/",
     "maps/",
     "labels/",
+    "indicators/",
     "search/",
     "shortlist/",
 )
@@ -115,6 +117,7 @@ def _links(world: World, sources: Sources) -> Links:
     index = world.index
     files = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in ("json", "csv")]
     files += [f"data/programmes/{key}.json" for key in index.programmes]
+    files.append("data/indicator_values.csv")
     return build_links(index, (*DIRECTORIES, *written), files)
 
 
@@ -151,7 +154,11 @@ def _file_parts(
     yield postcode_files(sources.data, context.world.index.atlas)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)
-    yield (national_map(context), SiteFile("robots.txt", _robots(settings.base_url)))
+    yield (
+        national_map(context),
+        labour_file(context.world),
+        SiteFile("robots.txt", _robots(settings.base_url)),
+    )
 
 
 def batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from generator.problems import Problem
 from generator.read.package import Table
@@ -14,11 +15,12 @@ def cell_problems(table: Table, schema: Schema) -> Iterator[Problem]:
     """What is wrong with each cell, at most one problem for each."""
     report = Reporter(table.file)
     columns = [column for column in schema.columns if column.name in table.header]
-    placed = [(column, table.header.index(column.name)) for column in columns]
+    # Long tables say the same few things over and over: each text is checked once a column.
+    placed = [(column, table.header.index(column.name), cache(column.fault)) for column in columns]
     for row in table.rows:
-        for column, position in placed:
+        for column, position, fault_of in placed:
             text = row.cells[position]
-            fault = column.fault(text)
+            fault = fault_of(text)
             if fault:
                 yield report.problem(
                     fault.rule,

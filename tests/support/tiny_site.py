@@ -36,6 +36,7 @@ def tiny_context(atlas: Atlas = TINY) -> Context:
         f"data/areas/{key}.{kind}" for key in world.index.authorities for kind in ("json", "csv")
     ]
     files += [f"data/programmes/{key}.json" for key in world.index.programmes]
+    files.append("data/indicator_values.csv")
     links = build_links(world.index, (*DIRECTORIES, *WRITTEN), files)
     return Context(
         world,

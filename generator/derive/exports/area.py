@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.derive.counts import count_provision
 from generator.derive.coverage import Reach, by_programme
+from generator.derive.exports.indicators import indicator_records
 from generator.derive.exports.local_schemes import scheme_record
 from generator.derive.exports.records import (
     Record,
@@ -15,12 +16,14 @@ from generator.derive.exports.records import (
 )
 from generator.derive.facts import basis_tags
 from generator.derive.index import Index
+from generator.derive.labour.figures import Figures
 from generator.derive.local_schemes import schemes_of
 from generator.derive.places import Place
 
 
 def area_record(
     index: Index,
+    figures: Figures,
     place: Place,
     here: tuple[Reach, ...],
     neighbours: tuple[str, ...],
@@ -48,7 +51,7 @@ def area_record(
             "funders": counts.funders,
         },
         "programmes": _programmes_here(index, here),
-        "indicators": [],
+        "indicators": indicator_records(figures, place),
         "similar": [],
         "neighbours": list(neighbours),
         "local_schemes": [scheme_record(row) for row in schemes_of(index, place)],

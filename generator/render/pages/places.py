@@ -8,10 +8,12 @@ from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
 from generator.derive.views.area import area_view
 from generator.derive.views.former import former_view
+from generator.derive.views.labour import labour_view
 from generator.derive.words import sort_key
 from generator.render.context import Context
 from generator.render.drawings import place_in_england, place_locator
 from generator.render.environment import drawn
+from generator.render.labour import labour_charts
 from generator.render.page import Page
 
 COUNCILS = Ref("page", "areas/", "Councils")
@@ -29,6 +31,7 @@ def place_page(context: Context, place: Place) -> Page:
     around = sorted((ref.text for ref in view.neighbours), key=sort_key)
     region = world.index.regions[place.region_code].name if place.region_code else ""
     path = context.links.path(place.ref)
+    labour = labour_view(world.index, world.places, world.figures, place)
     html = context.render(
         "area.html.j2",
         path,
@@ -39,6 +42,8 @@ def place_page(context: Context, place: Place) -> Page:
         map_ref=map_of(place.ref),
         note=_note(context, place),
         council_note=context.notes.get(place.code),
+        labour=labour,
+        charts=labour_charts(world.figures, labour, path),
         files=_files(place),
     )
     return Page(path, place.ref.text, view.sentence, "area", html)

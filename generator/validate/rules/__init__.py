@@ -6,6 +6,7 @@ from generator.validate.rule import Rule
 from generator.validate.rules import (
     completeness,
     dates,
+    indicators,
     local,
     partitions,
     places,
@@ -22,5 +23,6 @@ RULES: tuple[Rule, ...] = (
     *provision.RULES,
     *local.RULES,
     *completeness.RULES,
+    *indicators.RULES,
     *search.RULES,
 )

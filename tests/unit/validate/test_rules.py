@@ -23,6 +23,15 @@ from tests.unit.validate.world import (
 Changes = dict[str, Rows]
 
 
+def figure(**cells: str) -> Changes:
+    row = {"area_code": BEXLEY, "indicator_id": "work", "period": "2022", "value": "74"}
+    return more("indicator_values", row | cells)
+
+
+def indicator(**cells: str) -> Changes:
+    return {"indicators": [WORLD["indicators"][0] | cells]}
+
+
 def programme(**cells: str) -> Changes:
     return {"programmes": [{"id": "restart", "status": "live", **cells}]}
 
