@@ -20,7 +20,6 @@ class IndicatorEntry:
     basis: str
     coverage: str
     years: tuple[YearLine, ...]
-    series: tuple[IndicatorValue, ...]
 
     @property
     def ranged(self) -> bool:
@@ -46,7 +45,6 @@ def _entry(figures: Figures, places: Places, indicator: Indicator) -> IndicatorE
         basis=BASES[indicator.basis],
         coverage=_coverage(figures, places, indicator),
         years=year_lines(figures, indicator, series),
-        series=series,
     )
 
 

@@ -16,6 +16,7 @@ from generator.derive.views.area import AreaView
 from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.home import HomeView
+from generator.derive.views.indicators import IndicatorsView
 from generator.derive.views.labels import LabelsView
 from generator.derive.views.listings import (
     AreaIndexView,
@@ -35,6 +36,7 @@ VIEWS = {
     "former": FormerView,
     "geography": GeographyView,
     "home": HomeView,
+    "indicators": IndicatorsView,
     "labels": LabelsView,
     "maps": MapIndexView,
     "programme": ProgrammeView,
