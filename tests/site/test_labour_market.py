@@ -14,7 +14,8 @@ from tests.support.tables import column, table
 ENGLAND = "E92000001"
 SAMPLED = {"bexley": "E09000004", "stoke-on-trent": "E06000021", "south-ribble": "E07000126"}
 INDICATORS: dict[str, dict[str, str]] = {
-    row["id"]: row for row in table("indicators").to_dict("records")
+    row["id"]: {str(name): str(cell) for name, cell in row.items()}
+    for row in table("indicators").to_dict("records")
 }
 DRAWN = [key for key, row in INDICATORS.items() if row["compared"] == "true"]
 LEFT, BIN = 8, 4
@@ -28,7 +29,9 @@ def figures() -> Figures:
     """The rows of the table by area and indicator, then by period."""
     rows: Figures = {}
     for row in table("indicator_values").to_dict("records"):
-        rows.setdefault((row["area_code"], row["indicator_id"]), {})[row["period"]] = row
+        cells = {str(name): str(cell) for name, cell in row.items()}
+        area = rows.setdefault((cells["area_code"], cells["indicator_id"]), {})
+        area[cells["period"]] = cells
     return rows
 
 
@@ -156,7 +159,7 @@ def off(pairs: list[tuple[float, int]], most: float) -> list[tuple[float, int]]:
 def test_pins_and_intervals_stand_where_their_figures_say(
     sections: Sections, figures: Figures, key: str
 ) -> None:
-    pairs = []
+    pairs: list[tuple[float, int]] = []
     for code, found in sections.items():
         rows = of_area(figures, code, key)
         if pin := found[key].pin:
