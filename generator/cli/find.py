@@ -78,7 +78,7 @@ def _record(world: World, place: Place) -> Record:
         return links.path(ref)
 
     here = present(world.everything(place))
-    return area_record(world.index, place, here, world.neighbours(place), url_of, "")
+    return area_record(world.index, world.figures, place, here, world.neighbours(place), url_of, "")
 
 
 def _in_words(world: World, record: Record) -> str:

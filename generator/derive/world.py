@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.derive.coverage import Reach, ReachTable, build_reach, reaches
 from generator.derive.index import Index, build_index
+from generator.derive.labour.figures import Figures, build_figures
 from generator.derive.places import Place, Places, build_places
 from generator.derive.training import Training, build_training
 from generator.model.atlas import Atlas
@@ -23,6 +24,7 @@ class World:
     reach: ReachTable
     borders: Neighbours
     training: Training
+    figures: Figures
 
     def everything(self, place: Place) -> tuple[Reach, ...]:
         """Every delivery in the place, past ones too."""
@@ -39,4 +41,12 @@ class World:
 
 def build_world(atlas: Atlas, borders: Neighbours) -> World:
     index = build_index(atlas)
-    return World(index, build_places(index), build_reach(index), borders, build_training(atlas))
+    places = build_places(index)
+    return World(
+        index,
+        places,
+        build_reach(index),
+        borders,
+        build_training(atlas),
+        build_figures(index, places),
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import local, places, provision, search, similar, training, vocabulary
+from generator.model import labour, local, places, provision, search, similar, training, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class Atlas:
     coverage_exceptions: tuple[places.CoverageException, ...]
     zones: tuple[places.Zone, ...]
     zone_members: tuple[places.ZoneMember, ...]
+    indicators: tuple[labour.Indicator, ...]
+    indicator_values: tuple[labour.IndicatorValue, ...]
     funders: tuple[provision.Funder, ...]
     programmes: tuple[provision.Programme, ...]
     programme_aliases: tuple[provision.ProgrammeAlias, ...]

@@ -33,7 +33,7 @@ def file_addresses(index: Index) -> list[str]:
     """Addresses of the files that belong to one page each, for links to them."""
     found = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in FORMATS]
     found += [f"data/programmes/{key}.{kind}" for key in index.programmes for kind in FORMATS]
-    found.append(STARTS_FILE.key)
+    found += [STARTS_FILE.key, "data/indicator_values.csv"]
     return found + [f"{FOLDER}{key}.geojson" for key in sets_with_councils(index)]
 
 
@@ -44,12 +44,14 @@ def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFil
     for place in places.authorities.values():
         here = present(world.everything(place))
         around = world.neighbours(place)
-        record = area_record(index, place, here, around, url_of, edition)
+        record = area_record(index, world.figures, place, here, around, url_of, edition)
         yield SiteFile(f"data/areas/{place.code}.json", as_json(record))
         yield SiteFile(f"data/areas/{place.code}.csv", as_csv(AREA_COLUMNS, area_rows(record)))
     for key, body in places.combined.items():
         here = present(world.everything(body))
-        record = area_record(index, body, here, world.neighbours(body), url_of, edition)
+        record = area_record(
+            index, world.figures, body, here, world.neighbours(body), url_of, edition
+        )
         yield SiteFile(f"data/combined-authorities/{key}.json", as_json(record))
     for key in index.programmes:
         record = programme_record(index, key, url_of, edition)

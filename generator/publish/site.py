@@ -34,6 +34,7 @@ from generator.publish.workers import Task, workers
 from generator.render.context import Context
 from generator.render.drawings import england_file
 from generator.render.environment import Renderer
+from generator.render.labour import labour_file
 from generator.render.links import Links, build_links
 from generator.render.map_pages import geography_maps, national_map, place_maps, programme_maps
 from generator.render.page import Page, SiteFile
@@ -58,6 +59,7 @@ DIRECTORIES = (
     "data/",
     "data-dictionary/",
     "for-councils/",
+    "indicators/",
     "search/",
     "shortlist/",
 )
@@ -179,6 +181,7 @@ def _file_parts(
         SiteFile("robots.txt", _robots(settings.base_url)),
         filter_facts_file(context.world.index),
         england_file(context.base),
+        labour_file(context.world),
         csvw_file(package, sources.edition),
     )
 

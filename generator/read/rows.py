@@ -36,6 +36,8 @@ def parse_rows(text: str) -> Iterator[ParsedRow]:
 
 def _next_row(lines: Sequence[str], start: int, width: int) -> tuple[tuple[str, ...] | None, int]:
     """The cells of the row that begins at `start`, or None, and how many lines it takes."""
+    if '"' not in lines[start]:
+        return _plain_cells(lines[start]), 1
     reader = csv.reader((lines[i] for i in range(start, len(lines))), strict=True)
     try:
         cells = tuple(next(reader))
@@ -44,6 +46,12 @@ def _next_row(lines: Sequence[str], start: int, width: int) -> tuple[tuple[str, 
     on_one_line = reader.line_num == 1
     paired = lines[start].count('"') % 2 == 0 if on_one_line else len(cells) == width
     return (cells, reader.line_num) if paired else (None, 1)
+
+
+def _plain_cells(line: str) -> tuple[str, ...]:
+    """A row without quotes, which is most of them, needs no reader of its own."""
+    bare = line.rstrip("\r\n")
+    return tuple(bare.split(",")) if bare else ()
 
 
 def _rough_cells(line: str) -> tuple[str, ...]:

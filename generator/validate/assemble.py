@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
 from generator.model.atlas import Atlas
@@ -40,4 +41,5 @@ def _converter(kind: str, parse: Parser) -> Callable[[str], Value | None]:
     """An empty cell is "" in a column of text and None in any other."""
     if kind == "string":
         return str
-    return lambda text: parse(text) if text else None
+    # Long tables hold the same few numbers over and over.
+    return cache(lambda text: parse(text) if text else None)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from generator.problems import Problem
 from generator.read.package import Table
 from generator.read.reporter import Reporter
-from generator.validate.faults import Fault
 from generator.validate.schema import Schema
 
 
@@ -15,18 +15,13 @@ def cell_problems(table: Table, schema: Schema) -> Iterator[Problem]:
     """What is wrong with each cell, at most one problem for each."""
     report = Reporter(table.file)
     columns = [column for column in schema.columns if column.name in table.header]
-    # Few texts of a column differ from all others: what was said of one holds for its like.
-    said: list[dict[str, Fault | None]] = [{} for _ in columns]
-    placed = [
-        (column, table.header.index(column.name), known)
-        for column, known in zip(columns, said, strict=True)
-    ]
+    # Long tables say the same few things over and over: each text is checked once a column.
+    placed = [(column, table.header.index(column.name), cache(column.fault)) for column in columns]
     for row in table.rows:
-        for column, position, known in placed:
+        for column, position, fault_of in placed:
             text = row.cells[position]
-            if text not in known:
-                known[text] = column.fault(text)
-            if fault := known[text]:
+            fault = fault_of(text)
+            if fault:
                 yield report.problem(
                     fault.rule,
                     fault.message,

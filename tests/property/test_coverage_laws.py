@@ -48,7 +48,7 @@ def url_of(ref: Ref) -> str:
 def area(world: World, code: str) -> Record:
     place = world.places.authorities[code]
     here = present(world.everything(place))
-    return area_record(world.index, place, here, world.neighbours(place), url_of, "")
+    return area_record(world.index, world.figures, place, here, world.neighbours(place), url_of, "")
 
 
 def extents(world: World, code: str) -> dict[tuple[str, str], str]:

@@ -35,6 +35,7 @@ def page_types() -> dict[str, str]:
         "boundary set, councils not known": f"maps/{boundary_set(mapped=False)}/",
         "compare": "compare/",
         "labels": "labels/",
+        "labour market figures": "indicators/",
         "my list": "shortlist/",
         "search": "search/",
         "examples": "examples/",

@@ -21,6 +21,7 @@ from generator.model.provision import (
     Provider,
     ProviderAlias,
 )
+from tests.support import tiny_labour as labour
 from tests.support import tiny_places as land
 from tests.support import tiny_provision as provision
 from tests.support import tiny_similar as similar
@@ -57,6 +58,8 @@ TINY = Atlas(
     coverage_exceptions=(),
     zones=provision.ZONES,
     zone_members=provision.ZONE_MEMBERS,
+    indicators=labour.INDICATORS,
+    indicator_values=labour.VALUES,
     funders=(
         Funder("jobs-department", "Department for Jobs", "DJ"),
         Funder("skills-department", "Department for Skills", "DS"),

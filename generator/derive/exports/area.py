@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.derive.counts import count_provision
 from generator.derive.coverage import Reach, by_programme
+from generator.derive.exports.indicators import indicator_records
 from generator.derive.exports.local_schemes import scheme_record
 from generator.derive.exports.records import (
     Record,
@@ -15,6 +16,7 @@ from generator.derive.exports.records import (
 )
 from generator.derive.facts import basis_tags
 from generator.derive.index import Index
+from generator.derive.labour.figures import Figures
 from generator.derive.local_schemes import schemes_of
 from generator.derive.places import Place
 from generator.derive.similar import most_alike, similar_to
@@ -22,6 +24,7 @@ from generator.derive.similar import most_alike, similar_to
 
 def area_record(
     index: Index,
+    figures: Figures,
     place: Place,
     here: tuple[Reach, ...],
     neighbours: tuple[str, ...],
@@ -50,7 +53,7 @@ def area_record(
             "funders": counts.funders,
         },
         "programmes": _programmes_here(index, here),
-        "indicators": [],
+        "indicators": indicator_records(figures, place),
         "similar": list(alike.codes) if alike else [],
         "neighbours": list(neighbours),
         "local_schemes": [scheme_record(row) for row in schemes_of(index, place)],

@@ -65,6 +65,7 @@ def ways(
         Way("employers", "For employers", _employer_detail(employers)),
         Way("training", "Who delivers apprenticeships", "and colleges and adult learning"),
         Way("maps", f"The maps {place.name} lies in", f"{counts.boundary_sets} different maps"),
+        Way("labour-market", "The local labour market", "work, pay and skills beside England"),
     )
     plans = Way("partners", "Plans and money for councils", str(partners))
     return (*found, plans) if partners else found

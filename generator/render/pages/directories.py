@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.derive.refs import Ref, map_of
 from generator.derive.views.compare import compare_view
 from generator.derive.views.home import home_view
+from generator.derive.views.indicators import indicators_view
 from generator.derive.views.labels import labels_view
 from generator.derive.views.listings import (
     area_index_view,
@@ -19,13 +20,16 @@ from generator.derive.views.shortlist import shortlist_view
 from generator.render.context import Context
 from generator.render.drawings import all_england
 from generator.render.environment import drawn
+from generator.render.labour import england_charts
 from generator.render.page import Page
 
 MAPS = Ref("page", "maps/", "Maps")
+VALUES = Ref("file", "data/indicator_values.csv", "Labour market figures (CSV)")
 
 
 def directory_pages(context: Context) -> Iterator[Page]:
-    index, places = context.world.index, context.world.places
+    world = context.world
+    index, places = world.index, world.places
 
     def page(kind: str, title: str, description: str, **fields: object) -> Page:
         """The kind names the template and, but for the home page, the address."""
@@ -64,6 +68,15 @@ def directory_pages(context: Context) -> Iterator[Page]:
         "What the labels mean",
         "Every label of this site: whether help is open, and how sure we are of each fact.",
         view=labels_view(index),
+    )
+    figures = indicators_view(world.figures, places)
+    yield page(
+        "indicators",
+        "Labour market figures",
+        "What the labour market figures on council pages mean, who publishes them and when.",
+        view=figures,
+        charts=england_charts(world.figures, figures, "indicators/"),
+        values=VALUES,
     )
     yield page(
         "search",

@@ -11,11 +11,13 @@ from generator.derive.views.area import AreaView, area_view
 from generator.derive.views.area_training import area_training_view
 from generator.derive.views.embed import embed_view
 from generator.derive.views.former import former_view
+from generator.derive.views.labour import labour_view
 from generator.derive.views.use import embed_path, use_view
 from generator.derive.words import sort_key
 from generator.render.context import Context
 from generator.render.drawings import place_in_england, place_locator
 from generator.render.environment import drawn
+from generator.render.labour import labour_charts
 from generator.render.linked import data_block
 from generator.render.links import relative
 from generator.render.page import Page, SiteFile
@@ -38,6 +40,7 @@ def place_page(context: Context, place: Place) -> Page:
     region = world.index.regions[place.region_code].name if place.region_code else ""
     path = context.links.path(place.ref)
     use = use_view(place, context.url(place.ref), context.base_url, context.edition)
+    labour = labour_view(world.index, world.places, world.figures, place)
     html = context.render(
         "area.html.j2",
         path,
@@ -50,6 +53,8 @@ def place_page(context: Context, place: Place) -> Page:
         council_note=context.notes.get(place.code),
         training=area_training_view(world.index, world.places, world.training, place),
         starts_file=STARTS_FILE,
+        labour=labour,
+        charts=labour_charts(world.figures, labour, path),
         files=_files(place),
         use=use,
         embed=embed_path(path),

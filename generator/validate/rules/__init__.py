@@ -6,6 +6,7 @@ from generator.validate.rule import Rule
 from generator.validate.rules import (
     completeness,
     dates,
+    indicators,
     local,
     partitions,
     places,
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *local.RULES,
     *completeness.RULES,
     *training.RULES,
+    *indicators.RULES,
     *search.RULES,
     *similar.RULES,
 )

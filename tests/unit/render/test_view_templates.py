@@ -23,6 +23,7 @@ from generator.derive.views.for_councils import ForCouncilsView
 from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.home import HomeView
+from generator.derive.views.indicators import IndicatorsView
 from generator.derive.views.labels import LabelsView
 from generator.derive.views.listings import (
     AreaIndexView,
@@ -51,6 +52,7 @@ VIEWS = {
     "former": FormerView,
     "geography": GeographyView,
     "home": HomeView,
+    "indicators": IndicatorsView,
     "labels": LabelsView,
     "maps": MapIndexView,
     "programme": ProgrammeView,

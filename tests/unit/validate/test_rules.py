@@ -24,6 +24,15 @@ from tests.unit.validate.world import (
 Changes = dict[str, Rows]
 
 
+def figure(**cells: str) -> Changes:
+    row = {"area_code": BEXLEY, "indicator_id": "work", "period": "2022", "value": "74"}
+    return more("indicator_values", row | cells)
+
+
+def indicator(**cells: str) -> Changes:
+    return {"indicators": [WORLD["indicators"][0] | cells]}
+
+
 def programme(**cells: str) -> Changes:
     return {"programmes": [{"id": "restart", "status": "live", **cells}]}
 
@@ -350,6 +359,78 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
         "ceiling",
         "below the floor, 300",
     ),
+    (
+        "figure-of-unknown-area",
+        figure(area_code="E08000016"),
+        "indicator_values",
+        4,
+        "area_code",
+        "is not the code of a present area",
+    ),
+    (
+        "figure-outside-interval",
+        figure(lower="75", upper="79"),
+        "indicator_values",
+        4,
+        "value",
+        "is not between 75 and 79",
+    ),
+    (
+        "figure-outside-interval",
+        figure(lower="70"),
+        "indicator_values",
+        4,
+        "upper",
+        "has one end only",
+    ),
+    (
+        "share-above-100",
+        figure(value="741"),
+        "indicator_values",
+        4,
+        "value",
+        "more than 100 per cent",
+    ),
+    (
+        "interval-not-expected",
+        indicator(basis="count"),
+        "indicator_values",
+        2,
+        "lower",
+        "has an interval, but its basis is count",
+    ),
+    (
+        "sentence-without-figure",
+        indicator(sentence="{value} of people were in work."),
+        "indicators",
+        2,
+        "sentence",
+        "cannot be filled in",
+    ),
+    (
+        "sentence-without-figure",
+        indicator(sentence="{figure} of people in {place} were in work."),
+        "indicators",
+        2,
+        "sentence",
+        "no other braces",
+    ),
+    (
+        "indicator-without-figure",
+        figure(period="2024"),
+        "indicators",
+        2,
+        "id",
+        "has no figure of England for 2024",
+    ),
+    (
+        "indicator-without-figure",
+        more("indicators", {"id": "pay", "unit": "£", "sentence": "{figure} a week."}),
+        "indicators",
+        3,
+        "id",
+        "has no figure of England.",
+    ),
 ]
 
 SOUND: dict[str, Changes] = {
@@ -384,6 +465,13 @@ SOUND: dict[str, Changes] = {
     ),
     "a number of starts that is none": {
         "apprenticeship_providers": [starts(BEXLEY, 10, 0) | {"starts_delivered": "low"}]
+    },
+    "a figure at the end of its interval": figure(value="70", lower="70", upper="70.5"),
+    "a figure of 100 per cent": figure(value="100"),
+    "a figure that is no number, with an interval": figure(value="many", lower="1", upper="2"),
+    "a figure above 100 that is no share": {
+        **indicator(unit="£"),
+        **figure(value="741"),
     },
     "a district left out, with the reason": {
         **without("zone_members", district_code=ADUR),

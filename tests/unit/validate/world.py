@@ -48,6 +48,19 @@ WORLD: dict[str, Rows] = {
     "code_changes": [{"old_code": "E08000016", "new_code": BEXLEY}],
     "area_aliases": [{"alias": "Bexleyheath", "code": BEXLEY}],
     "combined_authorities": [],
+    "regions": [{"code": "E12000007"}],
+    "indicators": [{"id": "work", "unit": "%", "basis": "survey", "sentence": "{figure} work."}],
+    "indicator_values": [
+        {
+            "area_code": "E92000001",
+            "indicator_id": "work",
+            "period": "2023",
+            "value": "76",
+            "lower": "75.6",
+            "upper": "76.4",
+        },
+        {"area_code": BEXLEY, "indicator_id": "work", "period": "2023", "value": "73.9"},
+    ],
     "geographies": [
         {"id": LSIP, "partition": "true"},
         {"id": "hubs", "partition": "false"},

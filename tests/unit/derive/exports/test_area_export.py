@@ -50,7 +50,13 @@ def area(code: str, atlas: Atlas = TINY) -> Record:
     place = world.places.authorities[code]
     here = present(world.everything(place))
     return area_record(
-        world.index, place, here, world.neighbours(place), url_of, edition="2026-11-21"
+        world.index,
+        world.figures,
+        place,
+        here,
+        world.neighbours(place),
+        url_of,
+        edition="2026-11-21",
     )
 
 
@@ -186,7 +192,7 @@ class TestCombinedAuthority:
         world = tiny_world(atlas)
         body = world.places.combined[COAST]
         here = present(world.everything(body))
-        return area_record(world.index, body, here, (), url_of, edition="2026-11-21")
+        return area_record(world.index, world.figures, body, here, (), url_of, edition="2026-11-21")
 
     def test_has_what_a_council_has(self) -> None:
         record = self.record()

@@ -51,7 +51,9 @@ def test_the_filter_counts_it() -> None:
 
 def test_the_file_of_an_area_has_its_schemes() -> None:
     place = WORLD.places.authorities[HASTINGS]
-    record = area_record(WORLD.index, place, (), (), lambda ref: ref.key, "2026-11-21")
+    record = area_record(
+        WORLD.index, WORLD.figures, place, (), (), lambda ref: ref.key, "2026-11-21"
+    )
     assert [(one["id"], one["area"]) for one in record["local_schemes"]] == [
         ("pier-jobs", HASTINGS),
         ("county-courses", COUNTY),

@@ -1,0 +1,82 @@
+"""The charts of an area's labour market, put over the shared drawings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.charts.axis import LINE_HEIGHT, SHARED_FILE, STRIP_HEIGHT, open_svg
+from generator.charts.shared import has_line, line_name, shared_drawings, strip_name
+from generator.charts.strip import strip
+from generator.charts.timeline import timeline
+from generator.derive.labour.figures import UPPER, Figures
+from generator.derive.views.indicators import IndicatorEntry, IndicatorsView
+from generator.derive.views.labour import IndicatorLine, LabourView
+from generator.derive.world import World
+from generator.render.environment import drawn
+from generator.render.links import relative
+from generator.render.page import SiteFile
+
+
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """Of one indicator and place. `strip` is empty without the newest figure."""
+
+    strip: Markup
+    line: Markup
+
+
+def labour_charts(figures: Figures, view: LabourView, path: str) -> dict[str, Charts]:
+    """Charts by indicator, for the page at `path`. Plain facts have none."""
+    shared = relative(path, SHARED_FILE)
+    return {
+        line.indicator.id: Charts(
+            drawn(_strip(figures, line, shared)), drawn(_timeline(figures, line, shared))
+        )
+        for line in (*view.key, *view.more)
+    }
+
+
+def england_charts(figures: Figures, view: IndicatorsView, path: str) -> dict[str, Charts]:
+    """The shared drawings by themselves, for the page on the figures."""
+    shared = relative(path, SHARED_FILE)
+    return {
+        entry.indicator.id: Charts(
+            drawn(_bare(STRIP_HEIGHT, f"{shared}#{_council_strip(entry)}", entry)),
+            drawn(
+                _bare(LINE_HEIGHT, f"{shared}#{line_name(entry.indicator)}", entry)
+                if has_line(figures, entry.indicator)
+                else ""
+            ),
+        )
+        for entry in view.entries
+    }
+
+
+def _bare(height: int, name: str, entry: IndicatorEntry) -> str:
+    return f"{open_svg(height, name)}</svg>" if entry.indicator.compared else ""
+
+
+def _council_strip(entry: IndicatorEntry) -> str:
+    return strip_name(entry.indicator, UPPER if entry.indicator.tier == UPPER else "districts")
+
+
+def labour_file(world: World) -> SiteFile:
+    """The file of shared drawings."""
+    return SiteFile(SHARED_FILE, shared_drawings(world.figures, world.places).encode())
+
+
+def _strip(figures: Figures, line: IndicatorLine, shared: str) -> str:
+    if line.row is None or line.gap:
+        return ""
+    name = strip_name(line.indicator, line.peers)
+    return strip(figures.scales[line.indicator.id], line.row, f"{shared}#{name}")
+
+
+def _timeline(figures: Figures, line: IndicatorLine, shared: str) -> str:
+    key = line.indicator.id
+    if len(line.series) < 2 or not has_line(figures, line.indicator):
+        return ""
+    name = f"{shared}#{line_name(line.indicator)}"
+    return timeline(figures.scales[key], figures.periods[key], line.series, name)
