@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import local, places, provision, search, similar, vocabulary
+from generator.model import history, local, places, provision, search, similar, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +52,7 @@ class Atlas:
     deliveries: tuple[provision.Delivery, ...]
     delivery_providers: tuple[provision.DeliveryProvider, ...]
     local_schemes: tuple[local.LocalScheme, ...]
+    change_kinds: tuple[history.ChangeKind, ...]
+    freshness: tuple[history.Freshness, ...]
     search_kinds: tuple[search.SearchKind, ...]
     search_synonyms: tuple[search.SearchSynonym, ...]

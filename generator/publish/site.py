@@ -19,6 +19,7 @@ from generator.publish.boundaries import read_boundaries
 from generator.publish.council_notes import council_notes
 from generator.publish.data_files import derived_files, package_files
 from generator.publish.essays import essay_names, read_essays
+from generator.publish.editions import read_editions
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
 from generator.publish.postcodes import postcode_files
@@ -29,6 +30,7 @@ from generator.publish.swap import replacing, write_files
 from generator.publish.workers import Task, workers
 from generator.render.context import Context
 from generator.render.environment import Renderer
+from generator.render.feeds import feeds
 from generator.render.links import Links, build_links
 from generator.render.map_pages import geography_maps, national_map, place_maps, programme_maps
 from generator.render.page import Page, SiteFile
@@ -47,6 +49,7 @@ DIRECTORIES = (
     "providers/",
     "maps/",
     "compare/",
+    "changes/",
     "labels/",
     "search/",
     "shortlist/",
@@ -84,6 +87,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
         sources.edition,
         council_notes(sources.content, atlas),
         read_essays(sources.content, world, links),
+        editions=read_editions(sources.data),
     )
     previews = preview_cards(world, links, each=settings.social_images)
     with replacing(sources.out) as building:
@@ -156,6 +160,7 @@ def _file_parts(
     yield derived_files(context.world, url_of, sources.edition)
     yield package_files(sources.data, context.world.index.atlas)
     yield postcode_files(sources.data, context.world.index.atlas)
+    yield feeds(context, settings.base_url)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)
     yield (national_map(context), SiteFile("robots.txt", _robots(settings.base_url)))

@@ -25,6 +25,7 @@ from tests.support import tiny_places as land
 from tests.support import tiny_provision as provision
 from tests.support import tiny_similar as similar
 from tests.support import tiny_vocabulary as words
+from tests.support.tiny_history import CHANGE_KINDS, FRESHNESS
 from tests.support.tiny_local import LOCAL_SCHEMES
 from tests.support.tiny_provision import SOURCE
 
@@ -103,6 +104,8 @@ TINY = Atlas(
     local_schemes=LOCAL_SCHEMES,
     deliveries=provision.DELIVERIES,
     delivery_providers=provision.DELIVERY_PROVIDERS,
+    change_kinds=CHANGE_KINDS,
+    freshness=FRESHNESS,
     search_kinds=words.SEARCH_KINDS,
     search_synonyms=words.SEARCH_SYNONYMS,
 )

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
 from generator.derive.views.area import area_view
+from generator.derive.views.changes import here_line, latest
 from generator.derive.views.former import former_view
 from generator.derive.words import sort_key
 from generator.render.context import Context
 from generator.render.drawings import place_in_england, place_locator
 from generator.render.environment import drawn
+from generator.render.feeds import feed_of
 from generator.render.page import Page
 
 COUNCILS = Ref("page", "areas/", "Councils")
@@ -29,6 +31,7 @@ def place_page(context: Context, place: Place) -> Page:
     around = sorted((ref.text for ref in view.nearby.neighbours), key=sort_key)
     region = world.index.regions[place.region_code].name if place.region_code else ""
     path = context.links.path(place.ref)
+    history = context.news.at(place)
     html = context.render(
         "area.html.j2",
         path,
@@ -40,6 +43,10 @@ def place_page(context: Context, place: Place) -> Page:
         note=_note(context, place),
         council_note=context.notes.get(place.code),
         files=_files(place),
+        marks=context.news.tags(place),
+        changed=latest(context.news, history),
+        changed_line=here_line(history, place.name),
+        has_feed=feed_of(place),
     )
     return Page(path, place.ref.text, view.sentence, "area", html)
 

@@ -20,7 +20,7 @@ MAPS = Ref("page", "maps/", "Maps")
 
 
 def programme_pages(context: Context) -> Iterator[Page]:
-    world = context.world
+    world, marks = context.world, context.news.tags()
     for programme in world.index.atlas.programmes:
         view = programme_view(world.index, world.places, programme)
         path = context.links.path(view.ref)
@@ -33,6 +33,7 @@ def programme_pages(context: Context) -> Iterator[Page]:
             drawing=drawn(drawing),
             drawing_caption="The numbers are those of the table below.",
             map_ref=map_of(view.ref),
+            marks=marks.get(programme.id, ()),
             files=(Ref("file", f"data/programmes/{programme.id}.json", "All facts on it (JSON)"),),
         )
         yield Page(path, programme.name, programme.summary, "programme", html)

@@ -15,6 +15,7 @@ from jinja2 import Environment, nodes
 from generator.derive.views.area import AreaView
 from generator.derive.views.compare import CompareView
 from generator.derive.views.examples import ExampleIndexView, ExampleView
+from generator.derive.views.changes import ChangesView
 from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.home import HomeView
@@ -37,6 +38,7 @@ VIEWS = {
     "example": ExampleView,
     "examples": ExampleIndexView,
     "compare": CompareView,
+    "changes": ChangesView,
     "former": FormerView,
     "geography": GeographyView,
     "home": HomeView,
