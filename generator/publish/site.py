@@ -18,8 +18,8 @@ from generator.publish.assets import asset_files
 from generator.publish.boundaries import read_boundaries
 from generator.publish.council_notes import council_notes
 from generator.publish.data_files import derived_files, package_files
-from generator.publish.essays import essay_names, read_essays
 from generator.publish.editions import read_editions
+from generator.publish.essays import essay_names, read_essays
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
 from generator.publish.postcodes import postcode_files

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.derive.refs import Ref, map_of
-from generator.derive.views.compare import compare_view
 from generator.derive.views.changes import changes_view
+from generator.derive.views.compare import compare_view
 from generator.derive.views.home import home_view
 from generator.derive.views.labels import labels_view
 from generator.derive.views.listings import (

@@ -104,7 +104,9 @@ def leads_nowhere(pages: dict[str, Page], path: str, href: str) -> bool:
     there = target.removeprefix(BASE).partition("?")[0]
     if there in pages:
         return bool(fragment) and fragment not in ids(pages[there].html)
-    return not (there in WRITTEN or there.startswith("data/") or there.endswith(("/map/", "/feed.xml")))
+    return not (
+        there in WRITTEN or there.startswith("data/") or there.endswith(("/map/", "/feed.xml"))
+    )
 
 
 def test_each_link_within_the_site_leads_somewhere(pages: dict[str, Page]) -> None:

@@ -13,9 +13,9 @@ import pytest
 from jinja2 import Environment, nodes
 
 from generator.derive.views.area import AreaView
+from generator.derive.views.changes import ChangesView
 from generator.derive.views.compare import CompareView
 from generator.derive.views.examples import ExampleIndexView, ExampleView
-from generator.derive.views.changes import ChangesView
 from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.home import HomeView
