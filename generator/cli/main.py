@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from generator.cli import build, check, find, postcode, refresh, serve
+from generator.cli import build, check, diff, edition, find, postcode, refresh, serve
 from generator.cli.exits import PROBLEMS, USAGE, UsageError
 from generator.problems import DataProblems, as_text
 from generator.publish.errors import AddressTakenError, SearchIndexError
@@ -39,6 +39,8 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     _add_build(commands)
     _add_check(commands)
+    _add_diff(commands)
+    _add_edition(commands)
     _add_find(commands)
     _add_postcode(commands)
     _add_refresh(commands)
@@ -59,6 +61,21 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.add_argument("--format", choices=("text", "json"), default="text")
     command.add_argument("--strict", action="store_true", help="warnings count as errors")
     command.set_defaults(run=check.run)
+
+
+def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("diff", help="what changed between two data directories")
+    command.add_argument("old", type=Path, metavar="OLD", help="the older directory")
+    command.add_argument("new", type=Path, metavar="NEW", help="the newer directory")
+    command.add_argument("--format", choices=("text", "json"), default="text")
+    command.set_defaults(run=diff.run)
+
+
+def _add_edition(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("edition", help="keep the present data as an edition")
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.add_argument("--date", type=_iso_date, default=_today(), metavar="YYYY-MM-DD")
+    command.set_defaults(run=edition.run)
 
 
 def _add_find(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

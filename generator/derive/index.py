@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.model.atlas import Atlas
+from generator.model.history import ChangeKind
 from generator.model.local import LocalScheme
 from generator.model.places import (
     CombinedAuthority,
@@ -67,6 +68,7 @@ class Index:
     area_kinds: dict[str, AreaKind]
     geography_kinds: dict[str, GeographyKind]
     provider_kinds: dict[str, ProviderKind]
+    change_kinds: dict[str, ChangeKind]
     regions: dict[str, Region]
     authorities: dict[str, LocalAuthority]
     combined: dict[str, CombinedAuthority]
@@ -131,6 +133,7 @@ def build_index(atlas: Atlas) -> Index:
         area_kinds=by_key(atlas.area_kinds, lambda r: r.id),
         geography_kinds=by_key(atlas.geography_kinds, lambda r: r.id),
         provider_kinds=by_key(atlas.provider_kinds, lambda r: r.id),
+        change_kinds=by_key(atlas.change_kinds, lambda r: r.id),
         regions=by_key(atlas.regions, lambda r: r.code),
         authorities=by_key(atlas.local_authorities, lambda r: r.code),
         combined=by_key(atlas.combined_authorities, lambda r: r.id),

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import labour, local, places, provision, search, similar, training, vocabulary
+from generator.model import (
+    history,
+    labour,
+    local,
+    places,
+    provision,
+    search,
+    similar,
+    training,
+    vocabulary,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +70,7 @@ class Atlas:
     apprenticeship_providers: tuple[training.ApprenticeshipStarts, ...]
     colleges: tuple[training.College, ...]
     council_adult_learning: tuple[training.CouncilAdultLearning, ...]
+    change_kinds: tuple[history.ChangeKind, ...]
+    freshness: tuple[history.Freshness, ...]
     search_kinds: tuple[search.SearchKind, ...]
     search_synonyms: tuple[search.SearchSynonym, ...]

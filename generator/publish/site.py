@@ -20,6 +20,7 @@ from generator.publish.boundary_sets import boundary_set_files
 from generator.publish.council_notes import council_notes
 from generator.publish.data_files import derived_files, file_addresses, package_files
 from generator.publish.descriptor import csvw_file, read_package
+from generator.publish.editions import read_editions
 from generator.publish.essays import essay_names, read_essays
 from generator.publish.filter_facts import filter_facts_file
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
@@ -34,6 +35,7 @@ from generator.publish.workers import Task, workers
 from generator.render.context import Context
 from generator.render.drawings import england_file
 from generator.render.environment import Renderer
+from generator.render.feeds import feeds
 from generator.render.labour import labour_file
 from generator.render.links import Links, build_links
 from generator.render.map_pages import geography_maps, national_map, place_maps, programme_maps
@@ -55,6 +57,7 @@ DIRECTORIES = (
     "providers/",
     "maps/",
     "compare/",
+    "changes/",
     "labels/",
     "data/",
     "data-dictionary/",
@@ -99,6 +102,7 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
         settings.repository,
         council_notes(sources.content, atlas),
         read_essays(sources.content, world, links),
+        editions=read_editions(sources.data),
     )
     previews = preview_cards(world, links, each=settings.social_images)
     with replacing(sources.out) as building:
@@ -174,6 +178,7 @@ def _file_parts(
     yield boundary_set_files(context.world.index, topology)
     yield oruk_files(context.world.index, settings.base_url, sources.edition)
     yield postcode_files(sources.data, context.world.index.atlas)
+    yield feeds(context, settings.base_url)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)
     yield (

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from generator.derive.changes.news import News, build_news
 from generator.derive.refs import Ref
 from generator.derive.world import World
 from generator.maps.static import BaseMap
+from generator.model.history import Edition
 from generator.render.council_note import CouncilNote
 from generator.render.environment import Renderer
 from generator.render.essay import Essay
 from generator.render.links import Links
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """`edition` is the date of the build, ISO 8601; `base_url` ends with a slash.
 
     `repository` is where mistakes are reported; it may be empty.
     `notes` are by GSS code of the council, `essays` the texts of the examples.
+    `editions` are those on record, of any date.
     """
 
     world: World
@@ -30,6 +34,12 @@ class Context:
     repository: str
     notes: Mapping[str, CouncilNote] = field(default_factory=dict)
     essays: tuple[Essay, ...] = ()
+    editions: tuple[Edition, ...] = ()
+
+    @cached_property
+    def news(self) -> News:
+        """What changed, worked out once for all pages."""
+        return build_news(self.world.index, self.editions, self.edition)
 
     @property
     def links(self) -> Links:

@@ -34,6 +34,7 @@ def page_types() -> dict[str, str]:
         "boundary set": f"maps/{boundary_set(mapped=True)}/",
         "boundary set, councils not known": f"maps/{boundary_set(mapped=False)}/",
         "compare": "compare/",
+        "changes": "changes/",
         "labels": "labels/",
         "labour market figures": "indicators/",
         "my list": "shortlist/",

@@ -27,6 +27,7 @@ from tests.support import tiny_provision as provision
 from tests.support import tiny_similar as similar
 from tests.support import tiny_training as training
 from tests.support import tiny_vocabulary as words
+from tests.support.tiny_history import CHANGE_KINDS, FRESHNESS
 from tests.support.tiny_local import LOCAL_SCHEMES
 from tests.support.tiny_provision import SOURCE
 
@@ -113,6 +114,8 @@ TINY = Atlas(
     apprenticeship_providers=training.STARTS,
     colleges=training.COLLEGES,
     council_adult_learning=training.ADULT_LEARNING,
+    change_kinds=CHANGE_KINDS,
+    freshness=FRESHNESS,
     search_kinds=words.SEARCH_KINDS,
     search_synonyms=words.SEARCH_SYNONYMS,
 )

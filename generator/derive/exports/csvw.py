@@ -66,7 +66,9 @@ def _datatype(field: Mapping[str, Any]) -> Record | str:
     constraints = field.get("constraints", {})
     base = "anyURI" if field.get("format") == "uri" else BASES[field["type"]]
     if base == "boolean":
-        return {"base": base, "format": f"{field['trueValues'][0]}|{field['falseValues'][0]}"}
+        # Where a field names no words of its own, Table Schema has these two among its words.
+        yes, no = field.get("trueValues", ["true"]), field.get("falseValues", ["false"])
+        return {"base": base, "format": f"{yes[0]}|{no[0]}"}
     if "minimum" in constraints:
         return {"base": base, "minimum": constraints["minimum"]}
     if base == "string" and (pattern := _pattern(constraints)):

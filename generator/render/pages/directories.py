@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.derive.refs import Ref, map_of
+from generator.derive.views.changes import changes_view
 from generator.derive.views.compare import compare_view
 from generator.derive.views.home import home_view
 from generator.derive.views.indicators import indicators_view
@@ -62,6 +63,13 @@ def directory_pages(context: Context) -> Iterator[Page]:
         "Providers",
         "The organisations that lead, host or run public programmes in England.",
         view=provider_index_view(index),
+    )
+    yield page(
+        "changes",
+        "What changed",
+        "Which public programmes of work, skills and business help in England started, ended "
+        "or changed, by edition and by date.",
+        view=changes_view(context.news),
     )
     yield page(
         "labels",

@@ -9,6 +9,7 @@ from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
 from generator.derive.views.area import AreaView, area_view
 from generator.derive.views.area_training import area_training_view
+from generator.derive.views.changes import here_line, latest
 from generator.derive.views.embed import embed_view
 from generator.derive.views.former import former_view
 from generator.derive.views.labour import labour_view
@@ -17,6 +18,7 @@ from generator.derive.words import sort_key
 from generator.render.context import Context
 from generator.render.drawings import place_in_england, place_locator
 from generator.render.environment import drawn
+from generator.render.feeds import feed_of
 from generator.render.labour import labour_charts
 from generator.render.linked import data_block
 from generator.render.links import relative
@@ -41,6 +43,7 @@ def place_page(context: Context, place: Place) -> Page:
     path = context.links.path(place.ref)
     use = use_view(place, context.url(place.ref), context.base_url, context.edition)
     labour = labour_view(world.index, world.places, world.figures, place)
+    history = context.news.at(place)
     html = context.render(
         "area.html.j2",
         path,
@@ -58,6 +61,10 @@ def place_page(context: Context, place: Place) -> Page:
         files=_files(place),
         use=use,
         embed=embed_path(path),
+        marks=context.news.tags(place),
+        changed=latest(context.news, history),
+        changed_line=here_line(history, place.name),
+        has_feed=feed_of(place),
     )
     linked = data_block(area_linked(world.index, place, context.url(place.ref)))
     beside = (_widget(context, view), SiteFile(f"{path}qr.svg", qr_svg(use.short).encode()))

@@ -29,7 +29,7 @@ MAPS = Ref("page", "maps/", "Maps")
 
 
 def programme_pages(context: Context) -> Iterator[Page]:
-    world = context.world
+    world, marks = context.world, context.news.tags()
     for programme in world.index.atlas.programmes:
         view = programme_view(world.index, world.places, programme)
         path = context.links.path(view.ref)
@@ -42,6 +42,7 @@ def programme_pages(context: Context) -> Iterator[Page]:
             drawing=drawn(drawing),
             drawing_caption="The numbers are those of the table below.",
             map_ref=map_of(view.ref),
+            marks=marks.get(programme.id, ()),
             files=_files(programme.id),
         )
         linked = data_block(programme_linked(world.index, programme, context.url(view.ref)))

@@ -14,6 +14,7 @@ from jinja2 import Environment, nodes
 
 from generator.derive.views.area import AreaView
 from generator.derive.views.area_training import AreaTrainingView
+from generator.derive.views.changes import ChangesView
 from generator.derive.views.compare import CompareView
 from generator.derive.views.data import DataView
 from generator.derive.views.dictionary import DictionaryView
@@ -49,6 +50,7 @@ VIEWS = {
     "data-dictionary": DictionaryView,
     "embed": EmbedView,
     "for-councils": ForCouncilsView,
+    "changes": ChangesView,
     "former": FormerView,
     "geography": GeographyView,
     "home": HomeView,

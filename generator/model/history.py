@@ -1,0 +1,47 @@
+"""Editions of the data and the policy of what is said about change and age."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeKind:
+    """A kind of change. Programmes are marked with `label` for `days` days; 0 is never."""
+
+    id: str
+    label: str
+    description: str
+    days: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """What is said of evidence that is at least `months` months old."""
+
+    id: str
+    label: str
+    description: str
+    months: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What is kept of the data as it stood on `date`, enough to compare it with another.
+
+    `programmes` gives the filled columns by id; `ended` the ids of statuses that mean the end;
+    `deliveries` the ids of providers by programme and zone, past deliveries left out.
+    `missing` names tables and columns that this data did not have.
+    """
+
+    date: str
+    programmes: Mapping[str, Mapping[str, str]]
+    statuses: Mapping[str, str]
+    ended: tuple[str, ...]
+    zones: Mapping[str, str]
+    providers: Mapping[str, str]
+    deliveries: Mapping[str, Mapping[str, tuple[str, ...]]]
+    missing: tuple[str, ...] = ()

@@ -1,0 +1,84 @@
+"""What changed: feeds of the whole site, and marks on pages recomputed from the tables."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from tests.site.conftest import Pages
+from tests.support.atom import parse_feed
+from tests.support.built_site import BuiltSite
+from tests.support.tables import DATA, column, table
+
+NOTICES = dict(
+    sorted(zip(table("freshness")["months"].astype(int), table("freshness")["label"], strict=True))
+)
+
+
+def editions() -> list[str]:
+    return sorted(path.stem for path in (DATA / "editions").glob("*.json"))
+
+
+def feeds() -> list[str]:
+    slugs = table("local_authorities")["slug"]
+    return ["changes/feed.xml", *(f"areas/{slug}/feed.xml" for slug in slugs)]
+
+
+def test_every_council_and_england_have_a_valid_feed_with_links_that_exist(site: BuiltSite) -> None:
+    ids = set()
+    for path in feeds():
+        feed = parse_feed(site.file(path).read_bytes())
+        ids.add(feed.id)
+        assert feed.self_link == site.base + path
+        assert feed.page == site.base + path.removesuffix("feed.xml")
+        assert feed.entries
+        for entry in feed.entries:
+            page, _, anchor = entry.link.removeprefix(site.base).partition("#")
+            assert f'id="{anchor}"' in site.text(f"{page}index.html")
+    assert len(ids) == len(feeds())
+
+
+def test_a_feed_is_light(site: BuiltSite) -> None:
+    sizes = sorted(site.file(path).stat().st_size for path in feeds())
+    assert sizes[len(sizes) // 2] <= 1500
+
+
+def test_pages_name_the_feed_that_is_theirs(site: BuiltSite, pages: Pages) -> None:
+    for address, feed in (("areas/bexley/", "areas/bexley/feed.xml"), ("", "changes/feed.xml")):
+        html = site.text(f"{address}index.html")
+        (found,) = re.findall(r'type="application/atom\+xml"[^>]*href="([^"]+)"', html)
+        assert site.relative(site.resolve(address, found)) == feed
+        assert address in pages
+
+
+def test_every_edition_on_record_is_on_the_page(site: BuiltSite) -> None:
+    html = site.text("changes/index.html")
+    assert re.findall(r'id="edition-([\d-]+)"', html) == editions()[::-1]
+    first = json.loads((DATA / "editions" / f"{editions()[0]}.json").read_bytes())
+    assert f"First edition: {len(first['programmes'])} programmes." in html
+
+
+def test_an_edition_is_small() -> None:
+    for day in editions():
+        assert (DATA / "editions" / f"{day}.json").stat().st_size <= 150_000
+
+
+def test_old_evidence_carries_its_notice_and_fresh_evidence_none(site: BuiltSite) -> None:
+    today = json.loads(site.text("data/index.json"))["edition"]
+    wrong = {}
+    for key, checked in column("programmes", "id", "evidence_date").items():
+        head = site.text(f"programmes/{key}/index.html").partition("</header>\n<p")[0]
+        shown = [label for label in NOTICES.values() if f">{label}<" in head]
+        if shown != (expected := notice(checked, today)):
+            wrong[key] = (checked, shown, expected)
+    assert wrong == {}
+
+
+def notice(checked: str, today: str) -> list[str]:
+    """Counted in whole months, a partial date as the last day that it may mean."""
+    if not checked:
+        return []
+    year, month, day = (int(part) for part in (checked + "-12-31"[len(checked) - 4 :]).split("-"))
+    now = [int(part) for part in today.split("-")]
+    age = (now[0] * 12 + now[1]) - (year * 12 + month) - (now[2] < day)
+    return [label for months, label in NOTICES.items() if age >= months][-1:]

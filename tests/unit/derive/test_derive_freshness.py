@@ -1,0 +1,50 @@
+"""Old evidence is told, by the table of its age, on the date of the build."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.derive.changes.timeline import timeline
+from generator.derive.freshness import stale_tag
+from generator.derive.index import build_index
+from tests.support.tiny import TINY, changed
+
+
+@pytest.mark.parametrize(
+    ("checked", "label"),
+    [
+        ("2026-11-21", ""),
+        ("2025-11-29", ""),
+        ("2025-11-28", "Checked over a year ago"),
+        ("2025", ""),
+        ("2024-12", "Checked over a year ago"),
+        ("2024-11-28", "Checked over two years ago"),
+        ("", ""),
+    ],
+)
+def test_the_notice_follows_the_age(checked: str, label: str) -> None:
+    tag = stale_tag(build_index(TINY), checked, "2026-11-28")
+    assert (tag.label if tag else "") == label
+
+
+@pytest.mark.parametrize(
+    ("fields", "listed"),
+    [
+        ({"status": "live", "start": "2026-11-28", "end": ""}, "started"),
+        ({"status": "live", "start": "2026-11-29", "end": ""}, ""),
+        ({"status": "live", "start": "2024-11-27", "end": ""}, ""),
+        ({"status": "closed", "start": "", "end": "2026-03"}, "ended"),
+        ({"status": "closed", "start": "", "end": "2024-10"}, ""),
+        ({"status": "live", "start": "", "end": "2027-03"}, "due"),
+        ({"status": "live", "start": "", "end": "2028"}, ""),
+        ({"status": "live", "start": "", "end": ""}, ""),
+    ],
+)
+def test_events_are_listed_by_their_dates(fields: dict[str, str], listed: str) -> None:
+    found = timeline(build_index(changed("programmes", "work-coach", **fields)), "2026-11-28")
+    where = [
+        name
+        for name in ("started", "ended", "due")
+        if "work-coach" in [event.programme.key for event in getattr(found, name)]
+    ]
+    assert where == ([listed] if listed else [])
