@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.derive.coverage import Reach, ReachTable, build_reach, reaches
 from generator.derive.index import Index, build_index
 from generator.derive.places import Place, Places, build_places
+from generator.derive.standing import Standing, standings
 from generator.model.atlas import Atlas
 
 Neighbours = Mapping[str, tuple[str, ...]]
@@ -15,12 +16,16 @@ Neighbours = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """`borders` gives, for each district, the districts that it shares a border with."""
+    """`borders` gives, for each district, the districts that it shares a border with.
+
+    `standings` gives, for the key of each place, its numbers among those of places of its kind.
+    """
 
     index: Index
     places: Places
     reach: ReachTable
     borders: Neighbours
+    standings: Mapping[str, Standing]
 
     def everything(self, place: Place) -> tuple[Reach, ...]:
         """Every delivery in the place, past ones too."""
@@ -37,4 +42,5 @@ class World:
 
 def build_world(atlas: Atlas, borders: Neighbours) -> World:
     index = build_index(atlas)
-    return World(index, build_places(index), build_reach(index), borders)
+    places, reach = build_places(index), build_reach(index)
+    return World(index, places, reach, borders, standings(index, places, reach))

@@ -36,6 +36,7 @@ class Atlas:
     coverage_exceptions: tuple[places.CoverageException, ...]
     zones: tuple[places.Zone, ...]
     zone_members: tuple[places.ZoneMember, ...]
+    population: tuple[places.Population, ...]
     funders: tuple[provision.Funder, ...]
     programmes: tuple[provision.Programme, ...]
     programme_aliases: tuple[provision.ProgrammeAlias, ...]

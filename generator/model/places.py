@@ -140,3 +140,13 @@ class ZoneMember:
     district_code: str
     coverage: str
     basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Population:
+    """Residents aged 16 to 64 of a district in the middle of the year `period`."""
+
+    code: str
+    period: str
+    population_16_64: int
+    source: str

@@ -9,9 +9,11 @@ from pathlib import Path
 from generator.derive.coverage import present
 from generator.derive.exports import (
     AREA_COLUMNS,
+    CROSSWALK_COLUMNS,
     UrlOf,
     area_record,
     area_rows,
+    crosswalk_rows,
     index_record,
     programme_record,
 )
@@ -39,6 +41,8 @@ def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFil
     for key in index.programmes:
         record = programme_record(index, key, url_of, edition)
         yield SiteFile(f"data/programmes/{key}.json", as_json(record))
+    rows = list(crosswalk_rows(index))
+    yield SiteFile("data/crosswalk.csv", as_csv(CROSSWALK_COLUMNS, rows))
 
 
 def package_files(directory: Path, atlas: Atlas) -> Iterator[SiteFile]:

@@ -32,6 +32,7 @@ from generator.render.links import Links, build_links
 from generator.render.map_pages import geography_maps, national_map, place_maps, programme_maps
 from generator.render.page import Page, SiteFile
 from generator.render.pages.directories import directory_pages
+from generator.render.pages.insights import insight_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 
@@ -44,6 +45,11 @@ DIRECTORIES = (
     "programmes/",
     "providers/",
     "maps/",
+    "insights/",
+    "insights/programmes/",
+    "insights/churn/",
+    "insights/money/",
+    "insights/maps/",
     "labels/",
     "search/",
     "shortlist/",
@@ -115,6 +121,7 @@ def _links(world: World, sources: Sources) -> Links:
     index = world.index
     files = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in ("json", "csv")]
     files += [f"data/programmes/{key}.json" for key in index.programmes]
+    files += ["data/crosswalk.csv"]
     return build_links(index, (*DIRECTORIES, *written), files)
 
 
@@ -127,6 +134,7 @@ def _page_parts(context: Context) -> Iterator[Iterable[Page]]:
     yield programme_pages(context)
     yield provider_pages(context)
     yield geography_pages(context)
+    yield insight_pages(context)
 
 
 def _file_parts(

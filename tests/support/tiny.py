@@ -53,6 +53,7 @@ TINY = Atlas(
     coverage_exceptions=(),
     zones=provision.ZONES,
     zone_members=provision.ZONE_MEMBERS,
+    population=land.POPULATION,
     funders=(
         Funder("jobs-department", "Department for Jobs", "DJ"),
         Funder("skills-department", "Department for Skills", "DS"),

@@ -17,6 +17,7 @@ from generator.model.places import (
     FormerAuthority,
     FormerSuccessor,
     LocalAuthority,
+    Population,
     PostcodeAnswer,
     PostcodeArea,
     Region,
@@ -104,6 +105,17 @@ LOCAL_AUTHORITIES = (
     council(ROTHER, "Rother"),
     council(WEALDEN, "Wealden"),
     council(COUNTY, "East Sussex", "county-council", official_name="East Sussex County Council"),
+)
+POPULATION = tuple(
+    Population(code, "2024", thousands * 1000, "https://www.example.org/people")
+    for code, thousands in (
+        (BRIGHTON, 200),
+        (EASTBOURNE, 60),
+        (HASTINGS, 50),
+        (LEWES, 60),
+        (ROTHER, 50),
+        (WEALDEN, 80),
+    )
 )
 FORMER_AUTHORITIES = (former(HOVE, "Hove", "hove"),)
 FORMER_SUCCESSORS = (FormerSuccessor(HOVE, BRIGHTON),)

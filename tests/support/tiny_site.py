@@ -16,6 +16,7 @@ from generator.render.environment import Renderer
 from generator.render.links import build_links
 from generator.render.page import Page
 from generator.render.pages.directories import directory_pages
+from generator.render.pages.insights import insight_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 from tests.support.tiny import TINY, tiny_world
@@ -36,6 +37,7 @@ def tiny_context(atlas: Atlas = TINY) -> Context:
         f"data/areas/{key}.{kind}" for key in world.index.authorities for kind in ("json", "csv")
     ]
     files += [f"data/programmes/{key}.json" for key in world.index.programmes]
+    files += ["data/crosswalk.csv"]
     links = build_links(world.index, (*DIRECTORIES, *WRITTEN), files)
     return Context(
         world,
@@ -54,6 +56,7 @@ def all_pages(context: Context) -> Iterator[Page]:
         programme_pages(context),
         provider_pages(context),
         geography_pages(context),
+        insight_pages(context),
     )
 
 

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 GENERATOR = ROOT / "generator"
 
-BESIDE_RENDER = frozenset({"geography", "maps", "social"})
+BESIDE_RENDER = frozenset({"charts", "geography", "maps", "social"})
 BELOW_PUBLISH = BESIDE_RENDER | frozenset(
     {"problems", "model", "postcodes", "read", "validate", "derive", "render"}
 )
@@ -27,13 +27,14 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "derive": (frozenset({"model"}), frozenset()),
     "postcodes": (frozenset(), frozenset()),
     "geography": (frozenset({"model"}), frozenset({"geopandas", "shapely"})),
+    "charts": (frozenset({"model", "derive"}), frozenset()),
     "maps": (
         frozenset({"model", "derive", "geography"}),
         frozenset({"folium", "branca", "jinja2", "markupsafe"}),  # a folium element is a template
     ),
     "social": (frozenset({"model", "derive", "geography", "maps"}), frozenset({"PIL"})),
     "render": (
-        frozenset({"model", "derive", "maps"}),
+        frozenset({"model", "derive", "charts", "maps"}),
         frozenset({"jinja2", "markdown", "markupsafe", "nh3"}),
     ),
     "publish": (BELOW_PUBLISH, frozenset({"mkdocs", "material"})),

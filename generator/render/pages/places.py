@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
+from generator.derive.standing import profile
 from generator.derive.views.area import area_view
 from generator.derive.views.former import former_view
 from generator.derive.words import sort_key
@@ -37,6 +38,7 @@ def place_page(context: Context, place: Place) -> Page:
         locator=drawn(place_locator(context.base, place, around)),
         england=drawn(place_in_england(context.base, place, region)),
         map_ref=map_of(place.ref),
+        profile=profile(world.standings[place.ref.key]),
         note=_note(context, place),
         council_note=context.notes.get(place.code),
         files=_files(place),

@@ -16,6 +16,13 @@ from generator.derive.views.area import AreaView
 from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.home import HomeView
+from generator.derive.views.insights import (
+    InsightChurnView,
+    InsightMapsView,
+    InsightMoneyView,
+    InsightProgrammesView,
+    InsightsView,
+)
 from generator.derive.views.labels import LabelsView
 from generator.derive.views.listings import (
     AreaIndexView,
@@ -35,6 +42,11 @@ VIEWS = {
     "former": FormerView,
     "geography": GeographyView,
     "home": HomeView,
+    "insight-churn": InsightChurnView,
+    "insight-maps": InsightMapsView,
+    "insight-money": InsightMoneyView,
+    "insight-programmes": InsightProgrammesView,
+    "insights": InsightsView,
     "labels": LabelsView,
     "maps": MapIndexView,
     "programme": ProgrammeView,
