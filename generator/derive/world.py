@@ -9,6 +9,7 @@ from generator.derive.coverage import Reach, ReachTable, build_reach, reaches
 from generator.derive.index import Index, build_index
 from generator.derive.labour.figures import Figures, build_figures
 from generator.derive.places import Place, Places, build_places
+from generator.derive.standing import Standing, standings
 from generator.derive.training import Training, build_training
 from generator.model.atlas import Atlas
 
@@ -17,7 +18,10 @@ Neighbours = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """`borders` gives, for each district, the districts that it shares a border with."""
+    """`borders` gives, for each district, the districts that it shares a border with.
+
+    `standings` gives, for the key of each place, its numbers among those of places of its kind.
+    """
 
     index: Index
     places: Places
@@ -25,6 +29,7 @@ class World:
     borders: Neighbours
     training: Training
     figures: Figures
+    standings: Mapping[str, Standing]
 
     def everything(self, place: Place) -> tuple[Reach, ...]:
         """Every delivery in the place, past ones too."""
@@ -41,12 +46,13 @@ class World:
 
 def build_world(atlas: Atlas, borders: Neighbours) -> World:
     index = build_index(atlas)
-    places = build_places(index)
+    places, reach = build_places(index), build_reach(index)
     return World(
         index,
         places,
-        build_reach(index),
+        reach,
         borders,
         build_training(atlas),
         build_figures(index, places),
+        standings(index, places, reach),
     )

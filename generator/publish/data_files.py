@@ -9,10 +9,12 @@ from pathlib import Path
 from generator.derive.coverage import present
 from generator.derive.exports import (
     AREA_COLUMNS,
+    CROSSWALK_COLUMNS,
     PROGRAMME_COLUMNS,
     UrlOf,
     area_record,
     area_rows,
+    crosswalk_rows,
     index_record,
     programme_record,
     programme_rows,
@@ -33,7 +35,7 @@ def file_addresses(index: Index) -> list[str]:
     """Addresses of the files that belong to one page each, for links to them."""
     found = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in FORMATS]
     found += [f"data/programmes/{key}.{kind}" for key in index.programmes for kind in FORMATS]
-    found += [STARTS_FILE.key, "data/indicator_values.csv"]
+    found += [STARTS_FILE.key, "data/indicator_values.csv", "data/crosswalk.csv"]
     return found + [f"{FOLDER}{key}.geojson" for key in sets_with_councils(index)]
 
 
@@ -58,6 +60,8 @@ def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFil
         yield SiteFile(f"data/programmes/{key}.json", as_json(record))
         table = as_csv(PROGRAMME_COLUMNS, programme_rows(record))
         yield SiteFile(f"data/programmes/{key}.csv", table)
+    rows = list(crosswalk_rows(index))
+    yield SiteFile("data/crosswalk.csv", as_csv(CROSSWALK_COLUMNS, rows))
 
 
 def package_files(directory: Path, atlas: Atlas) -> Iterator[SiteFile]:

@@ -42,6 +42,7 @@ from generator.render.map_pages import geography_maps, national_map, place_maps,
 from generator.render.page import Page, SiteFile
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
+from generator.render.pages.insights import insight_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 from generator.render.pages.reference import reference_pages
@@ -58,6 +59,11 @@ DIRECTORIES = (
     "maps/",
     "compare/",
     "changes/",
+    "insights/",
+    "insights/programmes/",
+    "insights/churn/",
+    "insights/money/",
+    "insights/maps/",
     "labels/",
     "data/",
     "data-dictionary/",
@@ -152,6 +158,7 @@ def _page_parts(context: Context, package: Package) -> Iterator[Iterable[Page]]:
     yield geography_pages(context)
     yield example_pages(context)
     yield reference_pages(context, package)
+    yield insight_pages(context)
 
 
 def _file_parts(

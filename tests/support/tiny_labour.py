@@ -83,6 +83,16 @@ INDICATORS = (
         decimals=0,
         position=5,
     ),
+    indicator(
+        "population-16-to-64",
+        basis="estimate",
+        shown="fact",
+        compared=False,
+        unit="people",
+        written="{figure}",
+        decimals=0,
+        position=6,
+    ),
 )
 VALUES = (
     figure("work", ENGLAND, "2022", 75, 74.7, 75.3),
@@ -119,4 +129,15 @@ VALUES = (
     figure("starts", LEWES, "2024/25", 1234, status="provisional"),
     figure("people", ENGLAND, "2024", 58620101),
     figure("people", LEWES, "2024", 100229),
+    *(
+        figure("population-16-to-64", area, "2024", value)
+        for area, value in {
+            BRIGHTON: 200_000,
+            EASTBOURNE: 60_000,
+            HASTINGS: 50_000,
+            LEWES: 60_000,
+            ROTHER: 50_000,
+            WEALDEN: 80_000,
+        }.items()
+    ),
 )

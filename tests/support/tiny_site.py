@@ -22,6 +22,7 @@ from generator.render.links import build_links
 from generator.render.page import Page
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
+from generator.render.pages.insights import insight_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 from generator.render.pages.reference import reference_pages
@@ -69,6 +70,7 @@ def all_pages(context: Context) -> Iterator[Page]:
         geography_pages(context),
         example_pages(context),
         reference_pages(context, read_package(PROJECT / "data")),
+        insight_pages(context),
     )
 
 

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 GENERATOR = ROOT / "generator"
 
-BESIDE_RENDER = frozenset({"geography", "charts", "maps", "social"})
+BESIDE_RENDER = frozenset({"charts", "geography", "maps", "social"})
 BELOW_PUBLISH = BESIDE_RENDER | frozenset(
     {"problems", "model", "postcodes", "read", "validate", "derive", "render"}
 )

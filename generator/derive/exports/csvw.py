@@ -11,7 +11,7 @@ from typing import Any
 from generator.derive.exports.records import Record
 
 CONTEXT = ["http://www.w3.org/ns/csvw", {"@language": "en-GB"}]
-BASES = {"string": "string", "integer": "integer", "boolean": "boolean"}
+BASES = {"string": "string", "integer": "integer", "boolean": "boolean", "number": "decimal"}
 
 
 def csvw_record(package: Mapping[str, Any], edition: str) -> Record:

@@ -13,8 +13,10 @@ from generator.derive.facts import (
     programme_ref,
 )
 from generator.derive.index import Index
+from generator.derive.overlaps import Crossings
 from generator.derive.places import Places
 from generator.derive.refs import Ref
+from generator.derive.views.zone_overlaps import ZoneOverlaps, zone_overlaps
 from generator.derive.words import count_words, sort_key
 from generator.model.places import Geography, Zone
 from generator.model.provision import Delivery
@@ -63,6 +65,7 @@ class GeographyView:
     unmapped: tuple[ZoneLine, ...]
     missing: tuple[Ref, ...]
     exceptions: tuple[tuple[Ref, str], ...]
+    overlaps: tuple[ZoneOverlaps, ...]
 
 
 def zone_anchor(zone_id: str) -> str:
@@ -70,7 +73,9 @@ def zone_anchor(zone_id: str) -> str:
     return f"zone-{zone_id.split('--', 1)[1]}"
 
 
-def geography_view(index: Index, places: Places, geography: Geography) -> GeographyView:
+def geography_view(
+    index: Index, places: Places, crossings: Crossings, geography: Geography
+) -> GeographyView:
     zones = sorted(
         index.zones_of_geography.get(geography.id, ()), key=lambda zone: sort_key(zone.name)
     )
@@ -99,6 +104,9 @@ def geography_view(index: Index, places: Places, geography: Geography) -> Geogra
             for row in index.atlas.coverage_exceptions
             if row.geography_id == geography.id
         ),
+        overlaps=tuple(zone_overlaps(index, places, crossings, z.id) for z in mapped)
+        if not geography.historic
+        else (),
     )
 
 

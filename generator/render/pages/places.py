@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.derive.linked_data import area_linked
 from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
+from generator.derive.standing import profile
 from generator.derive.views.area import AreaView, area_view
 from generator.derive.views.area_training import area_training_view
 from generator.derive.views.changes import here_line, latest
@@ -52,6 +53,7 @@ def place_page(context: Context, place: Place) -> Page:
         locator=drawn(place_locator(context.base, place, around)),
         england=drawn(place_in_england(context.base, place, region, relative(path, ""))),
         map_ref=map_of(place.ref),
+        profile=profile(world.standings[place.ref.key]),
         note=_note(context, place),
         council_note=context.notes.get(place.code),
         training=area_training_view(world.index, world.places, world.training, place),

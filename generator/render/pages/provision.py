@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.derive.linked_data import programme_linked
+from generator.derive.overlaps import build_crossings
 from generator.derive.refs import Ref, map_of
 from generator.derive.views.geography import geography_view
 from generator.derive.views.programme import programme_view
@@ -26,6 +27,7 @@ from generator.render.page import Page
 PROGRAMMES = Ref("page", "programmes/", "Programmes")
 PROVIDERS = Ref("page", "providers/", "Providers")
 MAPS = Ref("page", "maps/", "Maps")
+CROSSWALK = Ref("file", "data/crosswalk.csv", "Overlaps of all areas (CSV)")
 
 
 def programme_pages(context: Context) -> Iterator[Page]:
@@ -79,8 +81,9 @@ def provider_pages(context: Context) -> Iterator[Page]:
 
 def geography_pages(context: Context) -> Iterator[Page]:
     world = context.world
+    crossings = build_crossings(world.index)
     for geography in world.index.atlas.geographies:
-        view = geography_view(world.index, world.places, geography)
+        view = geography_view(world.index, world.places, crossings, geography)
         path = context.links.path(view.ref)
         drawing = geography_drawing(context.base, view) if view.mapped else ""
         html = context.render(
@@ -88,6 +91,7 @@ def geography_pages(context: Context) -> Iterator[Page]:
             path,
             view=view,
             directory=MAPS,
+            table=CROSSWALK,
             drawing=drawn(drawing),
             map_ref=map_of(view.ref),
             file=Ref("file", f"data/boundaries/{geography.id}.geojson", "these areas as GeoJSON"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.derive.overlaps import build_crossings
 from generator.derive.places import Place
 from generator.derive.refs import Ref
 from generator.derive.views.area import area_view
@@ -79,7 +80,9 @@ class Plain:
     def _geographies(self) -> Iterator[PlainPage]:
         world = self.world
         for geography in world.index.atlas.geographies:
-            view = geography_view(world.index, world.places, geography)
+            view = geography_view(
+                world.index, world.places, build_crossings(world.index), geography
+            )
             zones = {line.zone.name: line.codes for line in view.mapped}
             drawn = zone_map(self.features, zones) if zones else ""
             yield self._page(view.ref, geography_text(view, drawn, self.to))

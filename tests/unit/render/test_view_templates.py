@@ -25,6 +25,13 @@ from generator.derive.views.former import FormerView
 from generator.derive.views.geography import GeographyView
 from generator.derive.views.home import HomeView
 from generator.derive.views.indicators import IndicatorsView
+from generator.derive.views.insights import (
+    InsightChurnView,
+    InsightMapsView,
+    InsightMoneyView,
+    InsightProgrammesView,
+    InsightsView,
+)
 from generator.derive.views.labels import LabelsView
 from generator.derive.views.listings import (
     AreaIndexView,
@@ -55,6 +62,11 @@ VIEWS = {
     "geography": GeographyView,
     "home": HomeView,
     "indicators": IndicatorsView,
+    "insight-churn": InsightChurnView,
+    "insight-maps": InsightMapsView,
+    "insight-money": InsightMoneyView,
+    "insight-programmes": InsightProgrammesView,
+    "insights": InsightsView,
     "labels": LabelsView,
     "maps": MapIndexView,
     "programme": ProgrammeView,

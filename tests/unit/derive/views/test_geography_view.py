@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.derive.overlaps import build_crossings
 from generator.derive.views.geography import GeographyView, geography_view, zone_anchor
 from generator.model.atlas import Atlas
 from generator.model.places import CoverageException
@@ -14,7 +15,8 @@ from tests.support.tiny_provision import zone
 
 def view(key: str, atlas: Atlas = TINY) -> GeographyView:
     world = tiny_world(atlas)
-    return geography_view(world.index, world.places, world.index.geographies[key])
+    crossings = build_crossings(world.index)
+    return geography_view(world.index, world.places, crossings, world.index.geographies[key])
 
 
 def test_it_lists_its_zones_from_a_to_z_numbered_for_the_map() -> None:
