@@ -6,7 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-TYPES = {"string": "Text", "integer": "Whole number", "boolean": "true or false"}
+TYPES = {
+    "string": "Text",
+    "integer": "Whole number",
+    "boolean": "true or false",
+    "number": "Number",
+}
 ADDRESS = "Web address"
 
 
