@@ -22,6 +22,7 @@ class CompareView:
     kinds: tuple[Choice, ...]
     statuses: tuple[str, ...]
     geographies: tuple[Choice, ...]
+    indicators: tuple[Choice, ...]
     bases: tuple[SimilarBasis, ...]
 
 
@@ -36,5 +37,6 @@ def compare_view(index: Index) -> CompareView:
             for row in atlas.geographies
             if row.id not in (ENGLAND, NOT_MAPPED)
         ),
+        indicators=tuple(Choice(row.id, row.label) for row in atlas.indicators),
         bases=index.similar_bases,
     )

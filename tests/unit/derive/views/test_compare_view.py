@@ -28,3 +28,8 @@ def test_bases_are_in_the_order_of_their_positions() -> None:
 
 def test_labels_and_roles_are_those_of_the_saved_list() -> None:
     assert VIEW.words == shortlist_view(tiny_world().index)
+
+
+def test_every_figure_of_the_labour_market_has_its_name() -> None:
+    names = {row.id: row.label for row in TINY.indicators}
+    assert {one.id: one.label for one in VIEW.indicators} == names
