@@ -35,6 +35,8 @@ def keeps(cell: str, datatype: Any) -> bool:  # noqa: ANN401
             return bool(re.fullmatch(given.get("format", ".*"), cell))
         case "integer":
             return int(cell) >= int(given.get("minimum", cell))
+        case "decimal":
+            return float(cell) >= float(given.get("minimum", cell))
         case "boolean":
             return cell in given["format"].split("|")
         case "anyURI":
