@@ -137,6 +137,7 @@ def test_the_ways_into_the_page_lead_to_its_parts() -> None:
         "employers": "2 set up here, 0 all over England",
         "training": "and colleges and adult learning",
         "maps": "2 different maps",
+        "labour-market": "work, pay and skills beside England",
     }
 
 
