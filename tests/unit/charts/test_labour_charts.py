@@ -110,4 +110,5 @@ def test_two_years_make_no_line() -> None:
     lines = {row.id: has_line(figures, row) for row in figures.indicators}
     assert lines == {
         "work": False, "claimants": True, "youth": False, "starts": False, "people": False,
+        "population-16-to-64": False,
     }  # fmt: skip

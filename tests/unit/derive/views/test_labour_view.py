@@ -127,6 +127,7 @@ class TestThePageOnTheFigures:
             "youth",
             "starts",
             "people",
+            "population-16-to-64",
         ]
         assert entries[0].england == (
             "76.0% counted for work in 2023. Survey estimate: likely between 75.6% and 76.4%."
