@@ -39,6 +39,8 @@ def dangling(site: BuiltSite, page: HtmlPage, ids: dict[str, frozenset[str]]) ->
 
 def test_every_internal_link_and_fragment_leads_somewhere(site: BuiltSite, pages: Pages) -> None:
     ids = {address: frozenset(page.ids) for address, page in pages.items()}
+    drawings = (path.relative_to(site.root).as_posix() for path in site.root.rglob("*.svg"))
+    ids |= {address: frozenset(site.page(address).ids) for address in drawings}
     checked = sum(len(page.links) for page in pages.values())
     wrong = {page.address: dangling(site, page, ids) for page in pages.values()}
     assert checked > 100_000

@@ -132,6 +132,7 @@ VALUES = (
     *(
         figure("population-16-to-64", area, "2024", value)
         for area, value in {
+            ENGLAND: 36_000_000,
             BRIGHTON: 200_000,
             EASTBOURNE: 60_000,
             HASTINGS: 50_000,

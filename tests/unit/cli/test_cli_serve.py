@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import signal
 import socket
 import subprocess
@@ -15,6 +14,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.support.tiny_command import ATLAS, PATIENCE
+from tests.support.tiny_content import write_content
 from tests.support.tiny_site import PROJECT
 from tests.unit.cli.conftest import replace_in
 
@@ -56,7 +56,7 @@ class Preview:
 
     def __init__(self, directory: Path, data: Path) -> None:
         self.data = data
-        self.content = Path(shutil.copytree(PROJECT / "content", directory / "content"))
+        self.content = write_content(directory / "content")
         self.log = directory / "log"
         port = free_port()
         self.base = f"http://127.0.0.1:{port}/"

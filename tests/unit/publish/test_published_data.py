@@ -34,6 +34,7 @@ def test_there_is_a_record_and_a_table_of_each_council_and_programme(
     programmes = [row.id for row in TINY.programmes]
     expected = {
         "data/index.json",
+        "data/crosswalk.csv",
         *(f"data/areas/{code}.{kind}" for code in codes for kind in ("json", "csv")),
         *(f"data/combined-authorities/{row.id}.json" for row in TINY.combined_authorities),
         *(f"data/programmes/{key}.{kind}" for key in programmes for kind in ("json", "csv")),

@@ -13,7 +13,8 @@ import pytest
 
 from generator.model.atlas import Atlas
 from generator.model.places import FormerSuccessor
-from generator.render.drawings import ENGLAND
+from generator.render.drawings import england_file
+from generator.render.labour import labour_file
 from generator.render.page import Page
 from tests.support.tiny import TINY, changed, more
 from tests.support.tiny_places import COAST, COUNTY, HOVE, LEWES, former
@@ -59,6 +60,7 @@ def test_there_is_a_page_for_everything(pages: dict[str, Page]) -> None:
         "data": 1,
         "data-dictionary": 1,
         "for-councils": 1,
+        "indicators": 1,
         "search": 1,
         "shortlist": 1,
         "area": 8,
@@ -106,6 +108,14 @@ def test_what_labels_a_part_is_on_the_page(pages: dict[str, Page]) -> None:
     assert missing == set()
 
 
+CONTEXT = tiny_context()
+DRAWINGS = {
+    file.path: file.content.decode()
+    for file in (england_file(CONTEXT.base), labour_file(CONTEXT.world))
+}
+"""Files whose parts pages refer to."""
+
+
 def leads_nowhere(pages: dict[str, Page], path: str, href: str) -> bool:
     """Whether a link within the site has no page, file or part of a page at its end."""
     target, fragment = urldefrag(urljoin(urljoin(BASE, path), href))
@@ -114,8 +124,8 @@ def leads_nowhere(pages: dict[str, Page], path: str, href: str) -> bool:
     there = target.removeprefix(BASE).partition("?")[0]
     if there in pages:
         return bool(fragment) and fragment not in ids(pages[there].html)
-    if there == ENGLAND:
-        return fragment != "land"
+    if there in DRAWINGS:
+        return fragment not in ids(DRAWINGS[there])
     if there in WRITTEN or there in CODES or there.endswith(("/map/", "/feed.xml")):
         return False
     files = {file.path for page in pages.values() for file in page.beside}

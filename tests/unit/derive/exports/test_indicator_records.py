@@ -46,4 +46,4 @@ def test_what_is_beside_a_figure_is_of_the_same_period() -> None:
 
 
 def test_what_is_not_published_is_left_out() -> None:
-    assert set(records(HASTINGS)) == {"claimants", "youth"}
+    assert set(records(HASTINGS)) == {"claimants", "population-16-to-64", "youth"}
