@@ -63,10 +63,29 @@ SHAPES = (
         remedy="Give the whole address, such as https://www.gov.uk/access-to-work.",
     ),
     Shape(
+        name="a list of ids",
+        admits=("adult-learners", "adult-learners | employers"),
+        refuses="adult-learners, employers",
+        remedy="Set ids apart with a space, an upright line and a space, such as "
+        "adult-learners | employers.",
+    ),
+    Shape(
         name="an id",
         admits=("made-smarter",),
         refuses="Made Smarter",
         remedy="Use lower-case letters, figures and single hyphens, such as made-smarter.",
+    ),
+    Shape(
+        name="a period",
+        admits=("2023", "2024/25"),
+        refuses="2024-25",
+        remedy="Write a calendar year such as 2023, or an academic one such as 2024/25.",
+    ),
+    Shape(
+        name="the way to write a figure",
+        admits=("{figure}%", "{figure}"),
+        refuses="per cent",
+        remedy="Put {figure} once, where the number goes, such as {figure}%.",
     ),
     Shape(
         name="a provider reference number",

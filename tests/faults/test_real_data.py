@@ -46,9 +46,11 @@ def test_rows_become_typed_records_in_the_order_of_the_file() -> None:
         assert [[written(value) for value in record] for record in records] == rows
 
 
-def written(value: str | int | bool | None) -> str:
+def written(value: str | int | float | bool | None) -> str:
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
     return "" if value is None else str(value)
 
 

@@ -19,6 +19,7 @@ DATES: Mapping[str, tuple[str, ...]] = {
     "programme_eligibility": ("evidence_date",),
     "local_schemes": ("start", "end", "evidence_date"),
     "similar_bases": ("evidence_date",),
+    "indicators": ("release_date",),
     "learner_periods": ("evidence_date",),
 }
 # Of those, the columns that must follow one another in time.
