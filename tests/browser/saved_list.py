@@ -84,3 +84,8 @@ def row(page: Page, words: str, name: str, place: str = "Bexley") -> Locator:
 def menu_link(page: Page) -> Locator:
     """The way to the list with the number saved. On a phone it is behind the button of the menu."""
     return page.locator(".pa-header nav a").filter(has_text=re.compile("^My list"))
+
+
+def sheets(page: Page) -> int:
+    """How many A4 pages Chromium makes of the page."""
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format="A4")))

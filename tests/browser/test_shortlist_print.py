@@ -21,6 +21,7 @@ from tests.browser.saved_list import (
     keep,
     row,
     said,
+    sheets,
 )
 
 SIX = {
@@ -38,11 +39,6 @@ def six_kept(page: Page, site_url: str) -> None:
     keep(page, *(f"{BEXLEY_CODE}:{one}" for one in SIX))
     page.goto(site_url + PAGE, wait_until="networkidle")
     expect(entries(page)).to_have_count(len(SIX))
-
-
-def sheets(page: Page) -> int:
-    """How many A4 pages Chromium makes of the page."""
-    return len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format="A4")))
 
 
 @pytest.mark.parametrize("width", [360, 1280])
