@@ -63,9 +63,9 @@ def _sentence(release: Release) -> str:
     programmes = count_words(release.programmes, "programme")
     if release.first:
         return f"First edition: {programmes}."
-    if not release.changes:
-        return f"{programmes}. Nothing changed since the edition before.".capitalize()
-    return f"{programmes}. {count_words(len(release.changes), 'change')}.".capitalize()
+    changes = count_words(len(release.changes), "change")
+    told = changes if release.changes else "nothing changed"
+    return f"{programmes} on record, {told} since the edition before.".capitalize()
 
 
 def _line(index: Index, change: Change) -> ChangeLine:
