@@ -47,8 +47,8 @@ def test_every_image_has_the_right_size_and_is_light(site: Path) -> None:
     assert len(images) == len(TINY.programmes) + len(all_places(tiny_world().places)) + 1
     for path in images:
         with Image.open(path) as opened:
-            assert opened.size == (1200, 630), path
-        assert path.stat().st_size < 15_000, path
+            assert opened.size == (800, 420), path
+        assert path.stat().st_size < 8_000, path
 
 
 @pytest.mark.parametrize("page", SHARED)
@@ -61,7 +61,7 @@ def test_a_page_tells_other_sites_what_it_is(site: Path, page: str) -> None:
     found = said(site, page)
     assert found["og:url"] == BASE_URL + page
     assert found["og:site_name"] == "Provision Atlas"
-    assert (found["og:image:width"], found["og:image:height"]) == ("1200", "630")
+    assert (found["og:image:width"], found["og:image:height"]) == ("800", "420")
     assert found["twitter:card"] == "summary_large_image"
     assert all(found[f"og:{name}"] for name in ("title", "description", "type", "image:alt"))
 
