@@ -35,16 +35,12 @@ class Subject:
     focus: tuple[str, ...] = ()
 
 
-def map_view(world: World, subject: Subject, layers: Sequence[Layer], root: str, to: To) -> MapView:
-    """A map that lists and links the districts of its zones, or all of them without a focus."""
-    codes = {code for layer in layers for code in layer.codes} | set(subject.focus)
-    codes |= {other for code in subject.focus for other in world.borders.get(code, ())}
-    listed = [p for p in world.places.districts if not subject.focus or p.code in codes]
+def map_view(subject: Subject, layers: Sequence[Layer], root: str, to: To) -> MapView:
+    """A map of the layers, on which every district can be found and leads to its page."""
     return MapView(
         id=subject.ref.key,
         title=f"Interactive map: {subject.name}",
         description=DESCRIPTION,
-        areas={place.code: (place.name, to(place.ref)) for place in listed},
         layers=tuple(layers),
         root=root,
         page_href=to(subject.ref),

@@ -151,6 +151,13 @@ class AtlasFigure(Figure):
         del self.header._children["meta_http"]  # our template states the encoding
         self.view = view
         self.groups: tuple[Group, ...] = groups(view)
+        self.elsewhere: Layer | None = _elsewhere(view)
+
+
+def _elsewhere(view: MapView) -> Layer | None:
+    """The layer first shown, where a page other than that of the map lists its councils."""
+    layer = view.first_layer
+    return layer if layer and layer.href not in {"", view.page_href} else None
 
 
 def _zone(zone: MapZone, usual: str) -> dict[str, object]:
