@@ -63,7 +63,15 @@ def test_a_page_tells_other_sites_what_it_is(site: Path, page: str) -> None:
     assert found["og:site_name"] == "Provision Atlas"
     assert (found["og:image:width"], found["og:image:height"]) == ("800", "420")
     assert found["twitter:card"] == "summary_large_image"
-    assert all(found[f"og:{name}"] for name in ("title", "description", "type", "image:alt"))
+    assert all(found[f"og:{name}"] for name in ("title", "type", "image:alt"))
+
+
+@pytest.mark.parametrize("page", [*OWN, *SHARED])
+def test_a_page_says_once_what_it_is_about(site: Path, page: str) -> None:
+    """Who shows links reads the description that search engines read."""
+    html = (site / page / "index.html").read_text("utf-8")
+    assert len(re.findall(r'<meta name="description" content="[^"]+">', html)) == 1
+    assert "og:description" not in html
 
 
 def test_the_image_is_there_in_words(site: Path) -> None:
