@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.derive.coverage import PAST
 from generator.derive.index import Index, grouped
@@ -50,7 +50,10 @@ def map_view(subject: Subject, layers: Sequence[Layer], root: str, to: To) -> Ma
 
 
 def place_layers(world: World, place: Place, to: To) -> list[Layer]:
-    """One layer for each map that the place lies in, with the zones that it is in, whole."""
+    """One layer for each map that the place lies in, with the zones that it is in, whole.
+
+    What is to be said of the map itself is on its own page, to which every zone leads.
+    """
     zones = {
         delivery.zone_id: world.index.zones[delivery.zone_id]
         for code in place.districts
@@ -61,7 +64,7 @@ def place_layers(world: World, place: Place, to: To) -> list[Layer]:
         sorted(zones.values(), key=lambda zone: zone.id), lambda z: z.geography_id, lambda z: z
     )
     return [
-        layer(world, key, by_geography[key], is_present, to)
+        replace(layer(world, key, by_geography[key], is_present, to), note="")
         for key in sorted(by_geography, key=sort_key)
     ]
 
