@@ -75,12 +75,12 @@ class ZoneLayer(FoliumLayer):
         return f"layer:{self.layer.id}"
 
     def record(self) -> dict[str, object]:
-        """What map.js needs to draw it."""
+        """What map.js needs to draw it. What is empty or false is left out."""
         return {
             "id": self.layer.id,
             "name": self.layer_name,
-            "note": self.layer.note,
-            "shown": self.show,
+            **({"note": self.layer.note} if self.layer.note else {}),
+            **({"shown": True} if self.show else {}),
             "zones": [_zone(zone, self.usual) for zone in self.layer.zones],
         }
 

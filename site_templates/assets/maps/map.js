@@ -46,7 +46,7 @@ function listCouncils(groups) {
 
 function chooseLayer(id) {
   layer = layers.find((each) => each.id === id);
-  byId("note").textContent = layer.note;
+  byId("note").textContent = layer.note ?? "";
   renderList(byId("groups"), layer, areas, chosen.code);
   filter();
   drawing?.showLayer(layer);

@@ -65,7 +65,7 @@ def test_zones_of_past_maps_are_left_out() -> None:
     assert set(crossings.of("hub-areas--seaside")) == {"skills-areas"}
     past = changed("geographies", "hub-areas", historic=True)
     assert build_crossings(tiny_world(past).index).of("skills-areas--coast") == {}
-    assert [row for row in crosswalk_rows(tiny_world(past).index)] == []
+    assert list(crosswalk_rows(tiny_world(past).index)) == []
 
 
 def test_the_table_has_every_two_zones_once_with_both_shares() -> None:

@@ -83,7 +83,7 @@ def test_the_data_block_has_folium_settings_focus_and_the_zones_as_given() -> No
     assert data["map"]["id"] == "map"
     assert data["map"]["crs"] == "EPSG3857"
     assert data["map"]["options"]["attributionControl"] is False
-    assert [layer["shown"] for layer in data["layers"]] == [False, True]
+    assert [layer.get("shown", False) for layer in data["layers"]] == [False, True]
     assert data["layers"][0]["zones"][0] == {
         "id": "ctw--local-london",
         "name": "Local London",
@@ -107,7 +107,7 @@ def test_what_the_script_can_tell_by_itself_is_left_out() -> None:
 
 def test_the_first_layer_is_shown_when_none_says_so() -> None:
     data = data_block(interactive_page(view(CONNECT)))
-    assert [layer["shown"] for layer in data["layers"]] == [True]
+    assert [layer.get("shown", False) for layer in data["layers"]] == [True]
 
 
 def test_the_page_has_a_language_a_title_one_heading_and_a_way_back() -> None:
