@@ -13,7 +13,7 @@ from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
 from generator.derive.words import sort_key
 
-READABLE = 40
+READABLE = 12
 
 
 @dataclass(frozen=True, slots=True)

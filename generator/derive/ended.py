@@ -15,7 +15,6 @@ from generator.model.provision import Delivery
 @dataclass(frozen=True, slots=True)
 class EndedLine:
     programme: Ref
-    short: str
     when: str
     status: Tag
     providers: tuple[str, ...]
@@ -39,7 +38,6 @@ def _line(index: Index, key: str, found: list[Reach]) -> EndedLine:
     over = index.statuses[programme.status].ended
     return EndedLine(
         programme=programme_ref(programme),
-        short=programme.short,
         when=span_words(programme.start, programme.end) if over else _span(deliveries),
         status=status_tag(index, programme) if over else currency_tag(index, deliveries[0]),
         providers=tuple(dict.fromkeys(providers)),

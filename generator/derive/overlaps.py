@@ -87,7 +87,7 @@ def _people(own: Area, shared: list[str], sure: list[str], people: People) -> Sh
 class Crossings:
     """For each zone, the zones of other boundary sets with which it has a district in common.
 
-    Zones of maps that are no longer used are compared with those in use, not with each other.
+    Zones of maps that are no longer used are left out.
     """
 
     index: Index
@@ -98,12 +98,13 @@ class Crossings:
     def of(self, zone_id: str) -> dict[str, list[str]]:
         """Ids of the zones by boundary set, both in order of id."""
         own = self.index.zones[zone_id].geography_id
-        past = self.index.geographies[own].historic
+        if self.index.geographies[own].historic:
+            return {}
         found: dict[str, set[str]] = defaultdict(set)
         for code in self.areas[zone_id].extents:
             for other in self.zones_of_district[code]:
                 key = self.index.zones[other].geography_id
-                if key != own and not (past and self.index.geographies[key].historic):
+                if key != own and not self.index.geographies[key].historic:
                     found[key].add(other)
         return {key: sorted(found[key]) for key in sorted(found)}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.derive.coverage import PAST
 from generator.derive.index import Index, grouped
@@ -35,16 +35,12 @@ class Subject:
     focus: tuple[str, ...] = ()
 
 
-def map_view(world: World, subject: Subject, layers: Sequence[Layer], root: str, to: To) -> MapView:
-    """A map that lists and links the districts of its zones, or all of them without a focus."""
-    codes = {code for layer in layers for code in layer.codes} | set(subject.focus)
-    codes |= {other for code in subject.focus for other in world.borders.get(code, ())}
-    listed = [p for p in world.places.districts if not subject.focus or p.code in codes]
+def map_view(subject: Subject, layers: Sequence[Layer], root: str, to: To) -> MapView:
+    """A map of the layers, on which every district can be found and leads to its page."""
     return MapView(
         id=subject.ref.key,
         title=f"Interactive map: {subject.name}",
         description=DESCRIPTION,
-        areas={place.code: (place.name, to(place.ref)) for place in listed},
         layers=tuple(layers),
         root=root,
         page_href=to(subject.ref),
@@ -54,7 +50,10 @@ def map_view(world: World, subject: Subject, layers: Sequence[Layer], root: str,
 
 
 def place_layers(world: World, place: Place, to: To) -> list[Layer]:
-    """One layer for each map that the place lies in, with the zones that it is in, whole."""
+    """One layer for each map that the place lies in, with the zones that it is in, whole.
+
+    What is to be said of the map itself is on its own page, to which every zone leads.
+    """
     zones = {
         delivery.zone_id: world.index.zones[delivery.zone_id]
         for code in place.districts
@@ -65,7 +64,7 @@ def place_layers(world: World, place: Place, to: To) -> list[Layer]:
         sorted(zones.values(), key=lambda zone: zone.id), lambda z: z.geography_id, lambda z: z
     )
     return [
-        layer(world, key, by_geography[key], is_present, to)
+        replace(layer(world, key, by_geography[key], is_present, to), note="")
         for key in sorted(by_geography, key=sort_key)
     ]
 

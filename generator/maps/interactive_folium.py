@@ -75,12 +75,12 @@ class ZoneLayer(FoliumLayer):
         return f"layer:{self.layer.id}"
 
     def record(self) -> dict[str, object]:
-        """What map.js needs to draw it."""
+        """What map.js needs to draw it. What is empty or false is left out."""
         return {
             "id": self.layer.id,
             "name": self.layer_name,
-            "note": self.layer.note,
-            "shown": self.show,
+            **({"note": self.layer.note} if self.layer.note else {}),
+            **({"shown": True} if self.show else {}),
             "zones": [_zone(zone, self.usual) for zone in self.layer.zones],
         }
 
@@ -151,6 +151,13 @@ class AtlasFigure(Figure):
         del self.header._children["meta_http"]  # our template states the encoding
         self.view = view
         self.groups: tuple[Group, ...] = groups(view)
+        self.elsewhere: Layer | None = _elsewhere(view)
+
+
+def _elsewhere(view: MapView) -> Layer | None:
+    """The layer first shown, where a page other than that of the map lists its councils."""
+    layer = view.first_layer
+    return layer if layer and layer.href not in {"", view.page_href} else None
 
 
 def _zone(zone: MapZone, usual: str) -> dict[str, object]:

@@ -67,14 +67,18 @@ PAGE = template("""\
 </div>
 <section class="places" id="places" tabindex="-1" aria-labelledby="places-title">
 <h2 id="places-title">Councils on this map</h2>
-<noscript><p>The map itself needs JavaScript. This list says the same in words.</p></noscript>
+<noscript><p>The map and the names of councils in its list need JavaScript. The same is in words: \
+<a href="{{ this.view.page_href }}">{{ this.view.page_name }}</a>\
+{% if this.elsewhere %}
+, <a href="{{ this.elsewhere.href }}">{{ this.elsewhere.name }}</a>\
+{% endif %}
+.</p></noscript>
 <p class="find"><label for="find">Find a council in the list</label>
 <input id="find" type="search" autocomplete="off" spellcheck="false"></p>
 <p id="note">{{ this.view.first_layer.note if this.view.first_layer }}</p>
 <div id="groups">
 {% for group in this.groups %}
-<details class="group" data-zone="{{ group.zone.id if group.zone }}"{{ " open" if group.open }}>
-{% if group.zone %}
+<details class="group" data-zone="{{ group.zone.id }}"{{ " open" if group.open }}>
 <summary><span class="key fill-{{ group.zone.fill }}">{{ group.number }}</span> \
 {{ group.zone.name }}</summary>
 {% if group.zone.lines %}
@@ -83,29 +87,9 @@ PAGE = template("""\
 {% if group.zone.href %}
 <p><a href="{{ group.zone.href }}">More about {{ group.zone.name }}</a></p>
 {% endif %}
-{% else %}
-<summary>All councils</summary>
-{% endif %}
-<ul class="members">
-{% for entry in group.entries %}
-<li data-code="{{ entry.code }}"><a href="{{ entry.href }}">{{ entry.name }}</a>\
-{{ " (part)" if entry.part }}</li>
-{% endfor %}
-</ul>
 </details>
 {% endfor %}
 </div>
-{% if this.view.layers|length > 1 %}
-<noscript>
-<h2>The other boundaries</h2>
-<ul>
-{% for layer in this.view.layers if layer is not sameas this.view.first_layer %}
-<li>{% if layer.href %}<a href="{{ layer.href }}">{{ layer.name }}</a>{% else %}{{ layer.name }}\
-{% endif %}</li>
-{% endfor %}
-</ul>
-</noscript>
-{% endif %}
 </section>
 <footer><p>{{ this.view.credit }}</p></footer>
 </main>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 FILLS = range(1, 9)
@@ -51,24 +50,18 @@ class Layer:
     shown: bool
     href: str = ""
 
-    @property
-    def codes(self) -> frozenset[str]:
-        return frozenset(code for zone in self.zones for code in zone.codes)
-
 
 @dataclass(frozen=True, slots=True)
 class MapView:
     """One page.
 
-    `areas` are the districts to list and link, code -> (name, href). `root` leads from
-    the page to the site's root and ends with a slash. `focus` are the codes to outline and
-    fit the map to; none means the zones first shown.
+    `root` leads from the page to the site's root and ends with a slash. `focus` are the codes to
+    outline and fit the map to; none means the zones first shown.
     """
 
     id: str
     title: str
     description: str
-    areas: Mapping[str, tuple[str, str]]
     layers: tuple[Layer, ...]
     root: str
     page_href: str
@@ -80,13 +73,6 @@ class MapView:
     def __post_init__(self) -> None:
         if sum(layer.shown for layer in self.layers) > 1:
             raise ValueError(f"map {self.id}: more than one layer is shown")
-        if unknown := sorted(set(self._codes()) - self.areas.keys()):
-            raise ValueError(f"map {self.id}: {', '.join(unknown)} not among its areas")
-
-    def _codes(self) -> Iterator[str]:
-        yield from self.focus
-        for layer in self.layers:
-            yield from layer.codes
 
     @property
     def first_layer(self) -> Layer | None:

@@ -23,6 +23,7 @@ from generator.publish.errors import AddressTakenError
 from generator.publish.policy import CONTENT_SECURITY_POLICY
 from generator.publish.social import Picture
 from generator.render.page import Page
+from generator.social import SIZE
 
 PARTS = ("areas/", "examples/")
 """Folders of the content whose files become parts of the atlas's own pages."""
@@ -150,6 +151,7 @@ def build_html(
     config.extra["edition"] = date_words(edition)
     config.extra["material_css"] = sheet
     config.extra["pictures"] = pictures
+    config.extra["picture_width"], config.extra["picture_height"] = SIZE
     mkdocs_build(config)
 
 

@@ -65,5 +65,5 @@ def geography_maps(context: Context) -> Iterator[SiteFile]:
 
 def _page(context: Context, subject: Subject, layers: list[Layer], path: str) -> SiteFile:
     to = partial(context.links.href, path)
-    view = map_view(context.world, subject, layers, relative(path, ""), to)
+    view = map_view(subject, layers, relative(path, ""), to)
     return SiteFile(f"{path}index.html", interactive_page(view).encode())

@@ -9,6 +9,6 @@ from __future__ import annotations
 from generator.social.card import Card
 from generator.social.colours import read_colours
 from generator.social.program import program
-from generator.social.studio import Studio
+from generator.social.studio import SIZE, Studio
 
-__all__ = ["Card", "Studio", "program", "read_colours"]
+__all__ = ["SIZE", "Card", "Studio", "program", "read_colours"]

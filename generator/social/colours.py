@@ -12,7 +12,7 @@ from PIL import Image
 Colour = tuple[int, int, int]
 
 TOKEN = re.compile(r"--pa-(?P<name>[\w-]+): #(?P<hex>[0-9a-f]{6});")
-WHITE_STEPS, FOCUS_STEPS, LAND_STEPS = 3, 3, 2
+WHITE_STEPS, FOCUS_STEPS, LAND_STEPS = 2, 2, 2
 """How many colours a soft edge goes through, the full colour included."""
 
 
@@ -48,10 +48,10 @@ class Colours:
 
 
 GROUND = 0
-ON_HEAD = Ramp((1, 2, 3))
-FOCUS = Ramp((4, 5, 6))
-LAND = Ramp((7, 8))
-MARKED = Ramp((9, 10, 6))
+ON_HEAD = Ramp((1, 2))
+FOCUS = Ramp((3, 4))
+LAND = Ramp((5, 6))
+MARKED = Ramp((7, 8, 4))
 """Upon land, where the others are upon the ground."""
 
 

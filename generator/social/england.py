@@ -13,8 +13,8 @@ from generator.maps.static import BaseMap
 from generator.social.colours import LAND, MARKED
 from generator.social.shapes import FINE, circle, filled
 
-COAST_KM, AREA_KM = 3.0, 0.8
-RING_BELOW, RING_GAP, SMALLEST_RING, STROKE = 44, 12, 20, 5
+COAST_KM, AREA_KM = 6.0, 1.2
+RING_BELOW, RING_GAP, SMALLEST_RING, STROKE = 30, 8, 14, 3
 """What is too small to see has a ring round it. Pixels."""
 
 

@@ -9,7 +9,8 @@ from PIL import Image
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 BITS, WITH_PALETTE, UNFILTERED = 4, 3, 0
-EFFORT = 6
+EFFORT = 8
+"""Nine makes 3% less in more than twice the time."""
 
 
 def png(picture: Image.Image) -> bytes:

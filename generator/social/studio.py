@@ -1,4 +1,4 @@
-"""Draws cards: 1200 by 630 pixels, in sixteen colours."""
+"""Draws cards in sixteen colours, as large as other sites show them beside a link."""
 
 from __future__ import annotations
 
@@ -15,18 +15,19 @@ from generator.social.png import png
 from generator.social.shapes import mark as our_mark
 from generator.social.text import SIDE, Block, Style, fitted, mask
 
-SIZE = (1200, 630)
-LEFT, TOP, BOTTOM = 72, 136, 600
-BRAND_TOP, BRAND_MARK, BRAND_SIZE = 58, 60, 36
-MAP_CORNER, MAP_SIZE = (690, 30), (500, 570)
-MARK_CORNER, MARK_SIZE = (870, 190), 260
-WIDTH_BY_MAP, WIDTH_BY_MARK = 600, 770
-GAP = 10
+SIZE = (800, 420)
+"""Pixels. Links show them at about 500 by 260."""
+LEFT, TOP, BOTTOM = 48, 90, 400
+BRAND_TOP, BRAND_MARK, BRAND_SIZE = 38, 40, 24
+MAP_CORNER, MAP_SIZE = (460, 20), (333, 380)
+MARK_CORNER, MARK_SIZE = (580, 126), 174
+WIDTH_BY_MAP, WIDTH_BY_MARK = 400, 514
+GAP = 7
 
-KIND = Style("semibold", (30, 27, 24), 1.3)
-TITLE = Style("semibold", (72, 64, 56, 50, 44, 38), 1.12)
-LINE = Style("regular", (32, 30, 28), 1.32)
-KIND_HEIGHT, TITLE_HEIGHT, LINE_HEIGHT = 80, 232, 130
+KIND = Style("semibold", (20, 18, 16), 1.3)
+TITLE = Style("semibold", (48, 43, 38, 34, 30, 26), 1.12)
+LINE = Style("regular", (21, 20, 19), 1.32)
+KIND_HEIGHT, TITLE_HEIGHT, LINE_HEIGHT = 54, 155, 87
 
 
 @dataclass(frozen=True)
@@ -66,11 +67,11 @@ class Studio:
 
     def _branded(self) -> Image.Image:
         picture = Image.new("L", SIZE, GROUND)
-        picture.paste(FOCUS.paint(our_mark(BRAND_MARK)), (LEFT - 8, BRAND_TOP))
-        name = fitted(self.site_name, Style("semibold", (BRAND_SIZE,), 1.3), WIDTH_BY_MARK, 60)
+        picture.paste(FOCUS.paint(our_mark(BRAND_MARK)), (LEFT - 5, BRAND_TOP))
+        name = fitted(self.site_name, Style("semibold", (BRAND_SIZE,), 1.3), WIDTH_BY_MARK, 40)
         picture.paste(
             ON_HEAD.paint(mask(name)),
-            (LEFT + BRAND_MARK + 8, BRAND_TOP + (BRAND_MARK - name.height) // 2),
+            (LEFT + BRAND_MARK + 5, BRAND_TOP + (BRAND_MARK - name.height) // 2),
         )
         return picture
 

@@ -25,7 +25,7 @@ def place_card(index: Index, place: Place) -> Card:
     return Card(
         title=place.name,
         kind=", ".join(_kind(index, place)),
-        line="Help with work, skills and business, and who runs it here.",
+        line="Help with work, skills and business",
         districts=place.districts,
     )
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from generator.maps.interactive import (
     Layer,
@@ -36,6 +36,14 @@ def districts() -> dict[str, str]:
     return {each["id"]: each["properties"]["name"] for each in geometries}
 
 
+def with_slugs() -> str:
+    """The boundary file as it is published, each district's code standing for its slug."""
+    topology = json.loads(BOUNDARIES.read_text("utf-8"))
+    for each in topology["objects"]["districts"]["geometries"]:
+        each["properties"]["slug"] = each["id"]
+    return json.dumps(topology)
+
+
 def zone(name: str, members: tuple[str, ...], fill: int, part: tuple[str, ...] = ()) -> MapZone:
     slug = name.lower().replace(" ", "-")
     lines = (f"Help to work: {name} Partnership",)
@@ -59,7 +67,6 @@ def england() -> MapView:
         id="test",
         title="Help to work areas",
         description="Who helps people into work, by council.",
-        areas={code: (name, f"../../areas/{code}/") for code, name in names.items()},
         layers=(
             Layer("kinds", "Kinds of council", "Made up for a test.", by_code, True),
             Layer("sides", "Sides of London", "London only.", by_side, False),
@@ -78,7 +85,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, serve: Serve) -> str:
         (root / address).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, root / address)
     (root / "data").mkdir()
-    shutil.copy(BOUNDARIES, root / "data/boundaries.topojson")
+    (root / "data/boundaries.topojson").write_text(with_slugs(), "utf-8")
     view = england()
     for name, made in {
         "england": view,
@@ -88,6 +95,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, serve: Serve) -> str:
         write(root / "map" / name, interactive_page(made))
     frame = '<iframe src="../map/bexley/" title="Map" width="320" height="480"></iframe>'
     write(root / "framed", f"{LANDING}<h1>Framed</h1>{frame}")
+    write(root / "maps", f"{LANDING}<h1>Landed</h1>")
     for code in (BEXLEY, CAMDEN):
         write(root / "areas" / code, f"{LANDING}<h1>Landed</h1>")
     return serve(root, "/atlas/")
@@ -235,6 +243,21 @@ def test_tab_goes_through_the_map_and_out_again(page_at: PageAt, site: str) -> N
     expect(page.locator("#find")).to_be_focused()
 
 
+def test_a_text_typed_before_the_names_have_come_is_used_when_they_have(
+    page_at: PageAt, site: str
+) -> None:
+    visit = page_at(1280)
+    held: list[Route] = []
+    visit.page.route("**/boundaries.topojson", lambda route: held.append(route))
+    page = visit.page
+    page.goto(f"{site}map/england/", wait_until="domcontentloaded")
+    page.locator("#find").fill("bexl")
+    expect(page.locator("details.group:visible")).to_have_count(4)
+    for route in held:
+        route.continue_()
+    expect(page.locator("#groups li[data-code]:visible")).to_have_text(["Bexley"])
+
+
 def test_another_boundary_set_redraws_relabels_and_relists(page_at: PageAt, site: str) -> None:
     page = opened(page_at(1280), f"{site}map/england/")
     before = page.locator("#groups").inner_html()
@@ -294,15 +317,19 @@ def test_a_link_in_a_frame_leaves_the_frame(page_at: PageAt, site: str) -> None:
 
 
 @WIDTHS
-def test_without_script_the_list_is_there_in_words(page_at: PageAt, site: str, width: int) -> None:
+def test_without_script_the_zones_are_there_and_where_to_read_the_rest(
+    page_at: PageAt, site: str, width: int
+) -> None:
     visit = page_at(width, javascript=False)
     page = visit.open(f"{site}map/england/")
     expect(page.locator("#map")).to_be_hidden()
     expect(page.locator("#find")).to_be_hidden()
-    expect(page.locator(".places > noscript p")).to_be_visible()
+    expect(page.locator(".places > noscript p")).to_contain_text("need JavaScript")
     page.locator("summary", has_text="Area E09").click()
-    page.get_by_role("link", name="Bexley", exact=True).click()
-    page.wait_for_url(f"{site}areas/{BEXLEY}/")
+    expect(page.get_by_text("Help to work: Area E09 Partnership")).to_be_visible()
+    expect(page.get_by_role("link", name="More about Area E09")).to_be_visible()
+    page.locator(".places > noscript").get_by_role("link", name="all maps").click()
+    page.wait_for_url(f"{site}maps/")
     assert visit.faults == []
 
 
@@ -310,6 +337,6 @@ def test_when_the_boundaries_do_not_come_the_map_says_so(page_at: PageAt, site: 
     visit = page_at(360)
     visit.page.route("**/boundaries.topojson", lambda route: route.abort())
     page = visit.open(f"{site}map/england/")
-    expect(page.locator("#panel")).to_have_text(
-        "The map could not be loaded. The list has the same places."
-    )
+    panel = page.locator("#panel")
+    expect(panel).to_contain_text("The map and the names of councils could not be loaded.")
+    expect(panel.get_by_role("link")).to_have_attribute("href", "../../maps/")

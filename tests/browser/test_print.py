@@ -82,7 +82,7 @@ def test_each_address_outside_is_spelled_out_and_not_beside_itself(
 ) -> None:
     page = page_at(360).open(site_url + path)
     gaps = ".pa-gap a, .pa-footer a"  # the same official page again and again; the licence
-    links = page.locator(f"a[rel~=external]:not({gaps})").evaluate_all(
+    links = page.locator(f"a[rel~=noopener]:not({gaps})").evaluate_all(
         "all => all.map((link) => link.getAttribute('href'))"
     )
     text = without_spaces("".join(sheets(page))).replace("\xad", "")

@@ -49,7 +49,7 @@ def test_every_image_has_the_right_size_and_all_are_light(site: BuiltSite) -> No
     images = sorted(site.root.rglob("preview.png"))
     for path in images:
         with Image.open(path) as image:
-            assert image.size == (1200, 630), path
+            assert image.size == (800, 420), path
     sizes = [path.stat().st_size for path in images]
-    assert max(sizes) <= 15 * KILO
-    assert sum(sizes) <= 5.5 * MEGA
+    assert max(sizes) <= 9 * KILO
+    assert sum(sizes) <= 2.8 * MEGA

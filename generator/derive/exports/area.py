@@ -15,11 +15,12 @@ from generator.derive.exports.records import (
     zone_fields,
 )
 from generator.derive.facts import basis_tags
-from generator.derive.index import Index
+from generator.derive.index import ENGLAND, Index
 from generator.derive.labour.figures import Figures
 from generator.derive.local_schemes import schemes_of
 from generator.derive.places import Place
 from generator.derive.similar import most_alike, similar_to
+from generator.model.provision import Delivery
 
 
 def area_record(
@@ -105,9 +106,17 @@ def _area_delivery(index: Index, reach: Reach) -> Record:
         "currency": reach.delivery.currency,
         "providers": provider_records(index, reach.delivery),
         **evidence_fields(reach.delivery),
-        **local_fields(reach.delivery),
+        **_local(index, reach.delivery),
         **({"inferred": True} if _inferred(index, reach) else {}),
     }
+
+
+def _local(index: Index, delivery: Delivery) -> Record:
+    """Why no one is named for all England is not said again in each area's file."""
+    fields = local_fields(delivery)
+    if index.zones[delivery.zone_id].geography_id == ENGLAND:
+        fields.pop("no_provider_reason", None)
+    return fields
 
 
 def _inferred(index: Index, reach: Reach) -> bool:

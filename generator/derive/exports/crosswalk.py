@@ -20,7 +20,7 @@ CROSSWALK_COLUMNS = (
 
 
 def crosswalk_rows(index: Index) -> Iterator[dict[str, str]]:
-    """One row for two zones, each way round; the boundary set of a zone is before its `--`.
+    """One row for two zones of maps in use, each way round; a zone's map is before its `--`.
 
     Shares are per cent of `zone_id`, then of `other_zone_id`. Where some districts are in by part
     or unclearly, a share has two ends: `20-35.5`. Empty where a district has no figure.

@@ -36,9 +36,9 @@ export const resultsAddress = (text, root) =>
 
 /** A result of the search page. */
 export function resultLine({ title, path, kindLabel, status, statusLabel, detail }, root) {
-  const tags = [make("span", { className: "pa-tag" }, kindLabel)];
+  const tags = [make("b", { className: "kind" }, kindLabel)];
   if (statusLabel) {
-    tags.push(make("span", { className: `pa-tag status-${status}` }, statusLabel));
+    tags.push(make("b", { className: `status-${status}` }, statusLabel));
   }
   const spaced = tags.flatMap((tag) => [" ", tag]);
   const item = line(make("a", { href: root + path }, title), ...spaced);

@@ -33,8 +33,8 @@ export function readLabels(template) {
   );
   const first = (a, b) => rank(roles.get(a)) - rank(roles.get(b));
   return {
-    tag: (kind, id) => tags.querySelector(`.pa-tag.${kind}-${id}`).cloneNode(true),
-    word: (kind, id) => tags.querySelector(`.pa-tag.${kind}-${id}`).textContent,
+    tag: (kind, id) => tags.querySelector(`b.${kind}-${id}`).cloneNode(true),
+    word: (kind, id) => tags.querySelector(`b.${kind}-${id}`).textContent,
     /** Who runs it as pairs of phrase and names, those to go to first. */
     people(providers) {
       return [...byRole(providers)]

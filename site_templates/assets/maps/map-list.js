@@ -1,26 +1,32 @@
-// The list of councils by zone. The page comes with that of its first layer, without the councils
-// in no zone; the same is built here when another is chosen.
+// The list of councils by zone. The page comes with the zones of its first layer; the councils are
+// added here once their names have come with the boundaries. Another layer's list is built whole.
 
 import { element, key, lines, link } from "./map-dom.js";
 
-// The councils that the page lists: code -> {name, href}.
-export function readAreas(groups) {
-  const entries = [...groups.querySelectorAll("[data-code]")].map((item) => {
-    const anchor = item.querySelector("a");
-    return [item.dataset.code, { name: anchor.textContent, href: anchor.getAttribute("href") }];
-  });
-  return new Map(entries);
-}
-
-// Those and all others of the boundary file, in alphabetical order.
-export function allAreas(listed, topology, root) {
-  const drawn = topology.objects.districts.geometries.map(({ id, properties }) => {
+// All councils of the boundary file, in alphabetical order: code -> {name, href}.
+export function allAreas(topology, root) {
+  const all = topology.objects.districts.geometries.map(({ id, properties }) => {
     return [id, { name: properties.name, href: `${root}areas/${properties.slug}/` }];
   });
-  // Compared as the builder of the page does it, which knows no locale.
+  // Compared as the builder of the site does it, which knows no locale.
   const rank = ([code, { name }]) => `${name.toLowerCase()}\u0000${code}`;
-  const all = [...new Map([...drawn, ...listed])];
   return new Map(all.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)));
+}
+
+// Adds the councils to the zones that came with the page, which stay as the reader has left them.
+export function fillList(groups, layer, areas) {
+  for (const details of groups.children) {
+    const zone = layer.zones.find((each) => each.id === details.dataset.zone);
+    details.append(memberList(members(zone.codes, zone, areas)));
+  }
+  addRest(groups, layer, areas);
+}
+
+// On a map without zones.
+export function listAll(groups, areas) {
+  const all = group("", ["All councils"], [], members(areas.keys(), null, areas));
+  all.open = true;
+  groups.append(all);
 }
 
 export function renderList(groups, layer, areas, chosen) {
@@ -36,7 +42,7 @@ export function renderList(groups, layer, areas, chosen) {
 }
 
 // Councils in no zone come last.
-export function addRest(groups, layer, areas, chosen) {
+function addRest(groups, layer, areas, chosen) {
   const others = [...areas.keys()].filter((code) => !layer.zonesOf.has(code));
   if (!others.length) return;
   groups.append(group("", ["Not in any of these zones"], [], members(others, null, areas), chosen));
@@ -48,11 +54,13 @@ function group(id, heading, about, items, chosen) {
     { class: "group", "data-zone": id },
     element("summary", {}, ...heading),
     ...about,
-    element("ul", { class: "members" }, ...items),
+    memberList(items),
   );
   details.open = items.some((item) => item.dataset.code === chosen);
   return details;
 }
+
+const memberList = (items) => element("ul", { class: "members" }, ...items);
 
 function members(codes, zone, areas) {
   const wanted = new Set(codes);

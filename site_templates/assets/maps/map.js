@@ -1,9 +1,10 @@
 // The behaviour of every interactive map: joins the drawing, the panel and the list.
-// All data is in the page: settings and zones in the JSON block, councils in the list and in the boundary file.
+// All data is in the page: settings and zones in the JSON block, councils in the boundary file.
 
 import { Drawing } from "./map-drawing.js";
-import { addRest, allAreas, filterList, readAreas, renderList } from "./map-list.js";
+import { allAreas, fillList, filterList, listAll, renderList } from "./map-list.js";
 import { renderArea, renderRest, renderZone } from "./map-panel.js";
+import { link } from "./map-dom.js";
 import { membership } from "./map-zones.js";
 
 const byId = (id) => document.getElementById(id);
@@ -12,7 +13,7 @@ const panel = byId("panel");
 const layers = data.layers.map((layer) => ({ ...layer, zonesOf: membership(layer, data.root) }));
 
 let layer = layers.find((each) => each.shown) ?? null;
-let areas = readAreas(byId("groups"));
+let areas = new Map(); // empty until the boundaries have come
 let chosen = {}; // what was picked: {code}, {zone} or nothing
 let drawing = null;
 
@@ -30,13 +31,24 @@ function pick(place, move) {
   if (move) drawing?.bringIntoView(place.code ? [place.code] : place.zone.codes);
 }
 
+function filter() {
+  if (areas.size) filterList(byId("groups"), byId("find").value);
+}
+
 const point = (place) => show(place ?? chosen, !place);
+
+// Another layer may have been chosen, and its list built, before the names of councils were there.
+function listCouncils(groups) {
+  if (!layer) listAll(groups, areas);
+  else if (groups.querySelector(".members")) renderList(groups, layer, areas, chosen.code);
+  else fillList(groups, layer, areas);
+}
 
 function chooseLayer(id) {
   layer = layers.find((each) => each.id === id);
-  byId("note").textContent = layer.note;
+  byId("note").textContent = layer.note ?? "";
   renderList(byId("groups"), layer, areas, chosen.code);
-  filterList(byId("groups"), byId("find").value);
+  filter();
   drawing?.showLayer(layer);
   pick(chosen.code ? chosen : {});
 }
@@ -71,7 +83,7 @@ function listen() {
     if (event.pointerType === "mouse") point(placeOf(event.target));
   });
   list.addEventListener("pointerleave", () => point(null));
-  byId("find").addEventListener("input", (event) => filterList(list, event.target.value));
+  byId("find").addEventListener("input", filter);
   byId("layer")?.addEventListener("change", (event) => chooseLayer(event.target.value));
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") pick({});
@@ -93,17 +105,17 @@ async function start() {
     if (!answer.ok) throw new Error(`${answer.status} ${data.topology}`);
     const topology = await answer.json();
     drawing = new Drawing(data, topology, { point, press });
-    areas = allAreas(areas, topology, data.root);
+    areas = allAreas(topology, data.root);
   } catch {
-    panel.textContent = "The map could not be loaded. The list has the same places.";
+    const page = document.querySelector(".top a").getAttribute("href");
+    const words = link(page, "Read the same in words");
+    panel.replaceChildren("The map and the names of councils could not be loaded. ", words, ".");
     return;
   }
-  if (layer) {
-    drawing.showLayer(layer);
-    // Another may have been chosen before the names of all councils were there.
-    if (layer.shown) addRest(byId("groups"), layer, areas);
-    else renderList(byId("groups"), layer, areas, chosen.code);
-  }
+  listCouncils(byId("groups"));
+  filter();
+  if (layer) drawing.showLayer(layer);
+  else show({});
   if (data.focus.length === 1) pick({ code: data.focus[0] });
   pickFromAddress();
 }

@@ -107,4 +107,4 @@ def _crosswalk(rows: Iterable[CrosswalkRow], to: Writer) -> str:
 
 def _ended(line: EndedLine, to: Writer) -> str:
     run_by = f"Run by {list_words(line.providers, 4)}" if line.providers else ""
-    return joined(to.link(line.programme), tags([line.status]), line.short, line.when, run_by)
+    return joined(to.link(line.programme), tags([line.status]), line.when, run_by)

@@ -4,12 +4,6 @@ from __future__ import annotations
 
 from generator.maps.interactive import Layer, MapView, MapZone
 
-AREAS = {
-    "E09000004": ("Bexley", "../../areas/bexley/"),
-    "E09000007": ("Camden", "../../areas/camden/"),
-    "E07000066": ("Basildon", "../../areas/basildon/"),
-}
-
 EAST = MapZone(
     id="ctw--local-london",
     name="Local London",
@@ -32,7 +26,6 @@ RESTART = Layer(
 
 def view(
     *layers: Layer,
-    areas: dict[str, tuple[str, str]] | None = None,
     focus: tuple[str, ...] = (),
     root: str = "../../",
 ) -> MapView:
@@ -41,7 +34,6 @@ def view(
         id="test",
         title="Connect to Work areas",
         description="Who runs Connect to Work in each council.",
-        areas=AREAS if areas is None else areas,
         layers=layers,
         root=root,
         page_href="../",

@@ -16,7 +16,7 @@ import pytest
 
 from generator.maps.interactive import Layer, MapView, interactive_page, published_assets
 from generator.maps.interactive_folium import MODULES, AtlasMap
-from tests.unit.maps.interactive_views import AREAS, CENTRAL, CONNECT, EAST, RESTART, view
+from tests.unit.maps.interactive_views import CENTRAL, CONNECT, EAST, RESTART, view
 
 TEMPLATES = Path(__file__).parents[3] / "site_templates"
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'&{{ 7 * 7 }}{% raw %}<!--"
@@ -57,9 +57,8 @@ def hostile_view() -> MapView:
     )
     return MapView(
         id=HOSTILE, title=HOSTILE, description=HOSTILE,
-        areas={"E09000004": (HOSTILE, HOSTILE), HOSTILE: (HOSTILE, HOSTILE)}, layers=layers,
-        root=HOSTILE, page_href=HOSTILE, page_name=HOSTILE, focus=(HOSTILE,), lang=HOSTILE,
-        credit=HOSTILE,
+        layers=layers, root=HOSTILE, page_href=HOSTILE, page_name=HOSTILE, focus=(HOSTILE,),
+        lang=HOSTILE, credit=HOSTILE,
     )  # fmt: skip
 
 
@@ -84,7 +83,7 @@ def test_the_data_block_has_folium_settings_focus_and_the_zones_as_given() -> No
     assert data["map"]["id"] == "map"
     assert data["map"]["crs"] == "EPSG3857"
     assert data["map"]["options"]["attributionControl"] is False
-    assert [layer["shown"] for layer in data["layers"]] == [False, True]
+    assert [layer.get("shown", False) for layer in data["layers"]] == [False, True]
     assert data["layers"][0]["zones"][0] == {
         "id": "ctw--local-london",
         "name": "Local London",
@@ -108,7 +107,7 @@ def test_what_the_script_can_tell_by_itself_is_left_out() -> None:
 
 def test_the_first_layer_is_shown_when_none_says_so() -> None:
     data = data_block(interactive_page(view(CONNECT)))
-    assert [layer["shown"] for layer in data["layers"]] == [True]
+    assert [layer.get("shown", False) for layer in data["layers"]] == [True]
 
 
 def test_the_page_has_a_language_a_title_one_heading_and_a_way_back() -> None:
@@ -127,37 +126,47 @@ def test_links_leave_the_frame_but_the_skip_link_stays() -> None:
     assert the(page, ".//section[@id='places']").get("tabindex") == "-1"
 
 
-def test_every_council_is_listed_with_its_link_under_its_zone() -> None:
+def test_every_zone_is_listed_with_who_runs_what_and_a_link() -> None:
     page = document(interactive_page(view(CONNECT)))
     listed = {
-        group.get("data-zone"): [
-            (item.get("data-code"), the(item, "a").text, "".join(item.itertext()))
-            for item in group.iter("li")
-            if item.get("data-code")
-        ]
+        group.get("data-zone"): (
+            group.findtext("summary/span"),
+            [item.text for item in group.iter("li")],
+            [(a.text, a.get("href")) for a in group.iter("a")],
+        )
         for group in groups(page)
     }
     assert listed == {
-        "ctw--local-london": [
-            ("E07000066", "Basildon", "Basildon (part)"),
-            ("E09000004", "Bexley", "Bexley"),
-        ],
-        "ctw--central": [("E09000007", "Camden", "Camden")],
+        "ctw--local-london": (
+            "1",
+            ["Connect to Work: London Borough of Redbridge"],
+            [("More about Local London", "../../maps/ctw/#local-london")],
+        ),
+        "ctw--central": ("2", [], []),
     }
 
 
-def test_councils_in_no_zone_are_left_to_the_boundary_file() -> None:
-    page = document(interactive_page(view(replace(CONNECT, zones=(CENTRAL,)))))
-    [only] = groups(page)
-    assert [a.text for a in only.iter("a") if a.text == "Basildon"] == []
+def test_councils_are_left_to_the_boundary_file() -> None:
+    assert groups(document(interactive_page(view()))) == []
+    assert "data-code" not in interactive_page(view(CONNECT))
 
 
-def test_a_map_without_layers_lists_all_councils_open() -> None:
-    page = document(interactive_page(view()))
-    [group] = groups(page)
-    assert group.findtext("summary") == "All councils"
-    assert group.get("open") is not None
-    assert [a.text for a in group.iter("a")] == ["Basildon", "Bexley", "Camden"]
+@pytest.mark.parametrize(
+    ("href", "pages"),
+    [
+        ("../../maps/ctw/", [("../", "Connect to Work"), ("../../maps/ctw/", CONNECT.name)]),
+        ("../", [("../", "Connect to Work")]),
+        ("", [("../", "Connect to Work")]),
+    ],
+    ids=["a set with a page", "the page of the map itself", "a set without a page"],
+)
+def test_without_script_the_page_says_where_the_same_is_in_words(
+    href: str, pages: list[tuple[str, str]]
+) -> None:
+    page = document(interactive_page(view(replace(CONNECT, href=href))))
+    [said] = page.findall(".//section[@id='places']/noscript/p")
+    assert (said.text or "").startswith("The map and the names of councils in its list need Java")
+    assert [(a.get("href"), a.text) for a in said.iter("a")] == pages
 
 
 def test_the_zone_in_focus_is_open() -> None:
@@ -226,7 +235,7 @@ def test_hostile_text_stays_text_wherever_it_stands() -> None:
     assert page.findtext("head/title") == HOSTILE
     assert page.findtext(".//h1") == HOSTILE
     assert the(page, ".//option").attrib == {"value": HOSTILE, "selected": ""}
-    assert the(page, ".//li[@data-code='E09000004']/a").attrib == {"href": HOSTILE}
+    assert the(page, ".//details/p/a").attrib == {"href": HOSTILE}
     assert page.findtext(".//ul[@class='lines']/li") == HOSTILE
     assert page.findtext(".//footer/p") == HOSTILE
     assert {script.get("src") for script in page.iter("script")} == {
@@ -268,8 +277,6 @@ def test_the_page_names_every_module_of_the_map() -> None:
         (lambda: replace(EAST, fill=9), "fill 9 is not 1 to 8"),
         (lambda: replace(EAST, part=EAST.members), "both wholly and partly"),
         (lambda: view(RESTART, replace(CONNECT, shown=True)), "more than one layer"),
-        (lambda: view(CONNECT, areas={"E09000004": AREAS["E09000004"]}), "E07000066, E09000007"),
-        (lambda: view(focus=("E00",)), "E00 not among its areas"),
     ],
 )
 def test_a_view_that_makes_no_sense_is_refused(make: Callable[[], object], message: str) -> None:

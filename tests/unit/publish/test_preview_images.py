@@ -47,8 +47,8 @@ def test_every_image_has_the_right_size_and_is_light(site: Path) -> None:
     assert len(images) == len(TINY.programmes) + len(all_places(tiny_world().places)) + 1
     for path in images:
         with Image.open(path) as opened:
-            assert opened.size == (1200, 630), path
-        assert path.stat().st_size < 15_000, path
+            assert opened.size == (800, 420), path
+        assert path.stat().st_size < 8_000, path
 
 
 @pytest.mark.parametrize("page", SHARED)
@@ -61,9 +61,17 @@ def test_a_page_tells_other_sites_what_it_is(site: Path, page: str) -> None:
     found = said(site, page)
     assert found["og:url"] == BASE_URL + page
     assert found["og:site_name"] == "Provision Atlas"
-    assert (found["og:image:width"], found["og:image:height"]) == ("1200", "630")
+    assert (found["og:image:width"], found["og:image:height"]) == ("800", "420")
     assert found["twitter:card"] == "summary_large_image"
-    assert all(found[f"og:{name}"] for name in ("title", "description", "type", "image:alt"))
+    assert all(found[f"og:{name}"] for name in ("title", "type", "image:alt"))
+
+
+@pytest.mark.parametrize("page", [*OWN, *SHARED])
+def test_a_page_says_once_what_it_is_about(site: Path, page: str) -> None:
+    """Who shows links reads the description that search engines read."""
+    html = (site / page / "index.html").read_text("utf-8")
+    assert len(re.findall(r'<meta name="description" content="[^"]+">', html)) == 1
+    assert "og:description" not in html
 
 
 def test_the_image_is_there_in_words(site: Path) -> None:

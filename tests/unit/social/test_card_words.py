@@ -68,7 +68,7 @@ def test_a_programme_has_its_status_and_its_short_text() -> None:
 def test_a_picture_of_a_council_in_words() -> None:
     assert of_council(LEWES).alt("Provision Atlas") == (
         "Provision Atlas: Lewes. District council, South East. "
-        "Help with work, skills and business, and who runs it here. "
+        "Help with work, skills and business. "
         "Lewes is marked on a map of England."
     )
 

@@ -162,6 +162,11 @@ class TestArea:
         found = deliveries(area(BRIGHTON, atlas))["growth-hub Seaside"]
         assert {key: found[key] for key in local} == local
 
+    def test_why_no_one_is_named_for_all_england_is_left_to_the_programme(self) -> None:
+        reason = "Each Jobcentre runs its own."
+        atlas = changed("deliveries", "work-coach--england", no_provider_reason=reason)
+        assert "no_provider_reason" not in deliveries(area(BRIGHTON, atlas))["work-coach England"]
+
     def test_counts_what_the_contract_counts(self) -> None:
         assert area(BRIGHTON)["counts"] == {
             "programmes": 3,
