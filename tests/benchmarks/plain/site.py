@@ -43,7 +43,8 @@ def build(data: Path, content: Path, out: Path, most: int | None = None) -> None
     plain = Plain(world, read_features(data / BOUNDARIES), to)
     with tempfile.TemporaryDirectory(prefix="plain-") as temporary:
         docs = Path(temporary, "docs")
-        shutil.copytree(content, docs)
+        # Texts with figures in them are not pages of their own here.
+        shutil.copytree(content, docs, ignore=shutil.ignore_patterns("areas", "examples"))
         menu = [
             {title: _write_section(docs, title, islice(pages, most))}
             for title, pages in plain.sections().items()
