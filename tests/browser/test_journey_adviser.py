@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+from calendar import month_name
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import PageAt
@@ -13,16 +18,33 @@ from tests.browser.pages import WIDTHS, named, results
 from tests.browser.saved_list import button, entries, kept, menu_link, names, row, said, sheets
 
 LEEDS_CODE, POSTCODE = "E08000035", "LS1 1UR"
+# A client may give a postcode or the name of the council: one at each width.
+GIVEN = pytest.mark.parametrize(
+    ("width", "typed", "told"),
+    [(360, POSTCODE, f"{POSTCODE} is in Leeds."), (1280, "leeds", "suggestions")],
+)
 
 
-@WIDTHS
-def test_from_a_councils_name_to_a_list_that_is_shared_and_printed(
-    page_at: PageAt, built_site: Path, width: int
+def published(site: Path, programme: str) -> dict[str, Any]:
+    """What the data says of a programme."""
+    record: dict[str, Any] = json.loads((site / f"data/programmes/{programme}.json").read_bytes())
+    return record
+
+
+def month_and_year(date: str) -> str:
+    """`2026-02-24` as "February 2026"; `2024` as it is."""
+    year, *month = date.split("-")[:2]
+    return " ".join([*(month_name[int(one)] for one in month), year])
+
+
+@GIVEN
+def test_from_where_a_client_lives_to_a_list_that_is_shared_and_printed(
+    page_at: PageAt, built_site: Path, width: int, typed: str, told: str
 ) -> None:
     with journey(page_at, built_site, width) as going:
         page = going.page
-        going.ask("leeds")
-        going.told(page.get_by_role("search").get_by_role("status"), "suggestions")
+        going.ask(typed)
+        going.told(page.get_by_role("search").get_by_role("status"), told)
         going.whole()
         going.follow(results(page).first, "Leeds", 3)
         fit = page.get_by_role("region", name="Find what fits you")
@@ -73,11 +95,25 @@ def test_from_a_councils_name_to_a_list_that_is_shared_and_printed(
         going.tab_to(button(page, "Print"), 3, back=True)
         page.emulate_media(media="print")
         expect(page.get_by_text("3 programmes for Leeds")).to_be_visible()
-        for entry in entries(page).all():
-            expect(entry).to_contain_text("Leeds")
-            expect(entry).to_contain_text(re.compile(r"20\d\d"))
+        expect(page.get_by_text("Edition of 21 November 2026")).to_be_visible()
+        records = [published(built_site, one) for one in ids]
+        assert {bool(one["official_url"]) for one in records} == {True, False}
+        for entry, record in zip(entries(page).all(), records, strict=True):
+            expect(entry).to_contain_text("For Leeds")
+            official = entry.locator("p", has_text="Official page:")
+            if address := record["official_url"]:
+                expect(official).to_contain_text(urlsplit(address).netloc)
+                expect(official.get_by_role("link")).to_have_attribute("href", address)
+            else:
+                expect(official).to_have_count(0)
+                expect(entry.get_by_text("We have not found an official page.")).to_be_visible()
+            dated = entry.locator("p", has_text=re.compile("^Programme:"))
+            expect(dated).to_contain_text(month_and_year(record["evidence_date"]))
         assert 1 <= sheets(page) <= 2
-        going.gave_nothing_away(POSTCODE)
+        if typed == POSTCODE:
+            going.gave_nothing_away(POSTCODE)
+        else:
+            going.asked_for_files()
 
 
 @WIDTHS
@@ -102,4 +138,4 @@ def test_without_script_the_page_of_the_council_does_for_a_list(
         going.arrive("Leeds")
         page.emulate_media(media="print")
         expect(page.get_by_text(name, exact=True).first).to_be_visible()
-        going.gave_nothing_away(POSTCODE)
+        going.asked_for_files()

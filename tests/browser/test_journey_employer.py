@@ -76,4 +76,4 @@ def test_without_script_from_a_to_z_to_the_part_for_employers(
         going.follow(programme, name, 3)
         going.tab_to(page.get_by_role("link", name=named("Official page")).first)
         assert (page.locator(":focus").get_attribute("href") or "").startswith("https://")
-        going.gave_nothing_away(POSTCODE)
+        going.asked_for_files()

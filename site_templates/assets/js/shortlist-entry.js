@@ -1,5 +1,5 @@
 // One saved programme as an entry of the list: what it is, who runs it there, how to start.
-import { counted, dateWords, spelled } from "./shortlist-words.js";
+import { NO_OFFICIAL_PAGE, counted, dateWords, spelled } from "./shortlist-words.js";
 
 const MOST_RUNS = 4;
 
@@ -85,7 +85,7 @@ export function entryParts(found, labels, root) {
     paragraph(short),
     runs(found, labels, root),
     titled("How to start.", start ?? "We have not found this. Ask the provider."),
-    outward("Official page:", official),
+    outward("Official page:", official) || make("p", "pa-gap", NO_OFFICIAL_PAGE),
     make("p", "pa-note", "Programme: ", evidence(labels, found.evidence, found.date)),
   ];
 }

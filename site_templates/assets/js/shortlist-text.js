@@ -1,5 +1,5 @@
 // The list in plain text, to copy or to send.
-import { dateWords, listed } from "./shortlist-words.js";
+import { NO_OFFICIAL_PAGE, dateWords, listed } from "./shortlist-words.js";
 import { nameOf } from "./shortlist-entry.js";
 
 const absolute = (path) => new URL(path, location.href).href;
@@ -24,7 +24,7 @@ function lines(item, found, { labels, root, brief }) {
     !brief && found.short,
     ...local,
     !brief && found.start && `How to start: ${found.start}`,
-    found.official && `Official page: ${found.official}`,
+    found.official ? `Official page: ${found.official}` : NO_OFFICIAL_PAGE,
     !brief && `How sure we are: ${sure}`,
     `More: ${absolute(root + found.page)}`,
   ].filter(Boolean);

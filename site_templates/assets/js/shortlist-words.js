@@ -19,6 +19,9 @@ export function listed(names, joint = "and") {
 /** `1 programme`, `3 programmes`. */
 export const counted = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
+/** Said where the atlas has no address, as on the page of the programme. */
+export const NO_OFFICIAL_PAGE = "We have not found an official page.";
+
 /** An address as it stands on paper. */
 export const spelled = (url) => url.replace(/^https?:\/\//, "").replace(/\/$/, "");
 
