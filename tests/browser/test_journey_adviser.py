@@ -95,7 +95,7 @@ def test_from_where_a_client_lives_to_a_list_that_is_shared_and_printed(
         going.tab_to(button(page, "Print"), 3, back=True)
         page.emulate_media(media="print")
         expect(page.get_by_text("3 programmes for Leeds")).to_be_visible()
-        expect(page.get_by_text("Edition of 21 November 2026")).to_be_visible()
+        expect(page.get_by_text("Edition of 21 November 2026. Check")).to_be_visible()
         records = [published(built_site, one) for one in ids]
         assert {bool(one["official_url"]) for one in records} == {True, False}
         for entry, record in zip(entries(page).all(), records, strict=True):
