@@ -50,6 +50,7 @@ class Journey:
     base: str
     site: Path
     log: list[str]
+    scripted: bool
     asked: list[Request] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
 
@@ -95,13 +96,14 @@ class Journey:
 
         axe does not know that an open popover is above all else, and takes the words of the page
         that it covers for words upon it. So it looks at the header only; `whole` is for the rest.
+        Where a page may not run scripts, axe never ends.
         """
         button = self.page.get_by_role("button", name="Menu")
         if button.is_visible():
             self.tab_to(button, back=back)
             self.page.keyboard.press("Enter")
             expect(link).to_be_visible()
-            assert violations(self.page, ".pa-header") == []
+            assert not self.scripted or violations(self.page, ".pa-header") == []
             self.tab_to(link)
         else:
             self.tab_to(link, back=back)
@@ -155,7 +157,7 @@ def journey(
     """From the home page of a site whose server keeps note of all it is sent."""
     log: list[str] = []
     with served(site, "/atlas/", log=log) as base:
-        going = Journey(page_at(width, javascript=javascript), base, site, log)
+        going = Journey(page_at(width, javascript=javascript), base, site, log, javascript)
         going.page.on("request", lambda request: going.asked.append(request))
         going.visit.open(base)
         yield going
