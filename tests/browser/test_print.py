@@ -24,10 +24,15 @@ CHROME = ("Skip to content", "interactive map", "Dark colours", "Show help for e
 printed_pages = pytest.mark.parametrize(("path", "name"), PRINTED.items())
 
 
+# Some fonts set these letters as one sign, and the text of a sheet has that sign.
+LIGATURES = str.maketrans({0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"})
+
+
 def sheets(page: Page) -> list[str]:
     """The text of each sheet of A4."""
     reader = PdfReader(io.BytesIO(page.pdf(format="A4")))
-    return [re.sub(r"\s+", " ", sheet.extract_text()) for sheet in reader.pages]
+    texts = (sheet.extract_text().translate(LIGATURES) for sheet in reader.pages)
+    return [re.sub(r"\s+", " ", text) for text in texts]
 
 
 def without_spaces(text: str) -> str:
