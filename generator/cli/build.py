@@ -43,8 +43,8 @@ def build(options: argparse.Namespace, report: Report) -> None:
     check_sources(options)
     check_target(options)
     report("Checking the data")
-    atlas, _ = load(options.data, today=date.fromisoformat(options.date))
-    build_site(atlas, sources(options), report)
+    atlas, warnings = load(options.data, today=date.fromisoformat(options.date))
+    build_site(atlas, sources(options), report, warnings)
 
 
 def check_sources(options: argparse.Namespace) -> None:

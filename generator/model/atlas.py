@@ -72,5 +72,6 @@ class Atlas:
     council_adult_learning: tuple[training.CouncilAdultLearning, ...]
     change_kinds: tuple[history.ChangeKind, ...]
     freshness: tuple[history.Freshness, ...]
+    check_reasons: tuple[history.CheckReason, ...]
     search_kinds: tuple[search.SearchKind, ...]
     search_synonyms: tuple[search.SearchSynonym, ...]

@@ -29,6 +29,16 @@ class Freshness:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckReason:
+    """Why a fact stands in the verification queue, in words."""
+
+    id: str
+    label: str
+    description: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """What is kept of the data as it stood on `date`, enough to compare it with another.
 

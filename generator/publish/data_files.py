@@ -27,6 +27,7 @@ from generator.publish.boundary_sets import FOLDER, sets_with_councils
 from generator.publish.formats import as_csv, as_json
 from generator.render.page import SiteFile
 from generator.render.pages.places import STARTS_FILE
+from generator.render.pages.quality import ISSUES_FILE, QUEUE_FILE
 
 FORMATS = ("json", "csv")
 
@@ -35,7 +36,13 @@ def file_addresses(index: Index) -> list[str]:
     """Addresses of the files that belong to one page each, for links to them."""
     found = [f"data/areas/{code}.{kind}" for code in index.authorities for kind in FORMATS]
     found += [f"data/programmes/{key}.{kind}" for key in index.programmes for kind in FORMATS]
-    found += [STARTS_FILE.key, "data/indicator_values.csv", "data/crosswalk.csv"]
+    found += [
+        QUEUE_FILE.key,
+        ISSUES_FILE.key,
+        STARTS_FILE.key,
+        "data/indicator_values.csv",
+        "data/crosswalk.csv",
+    ]
     return found + [f"{FOLDER}{key}.geojson" for key in sets_with_councils(index)]
 
 

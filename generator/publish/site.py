@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from generator.derive.places import all_places
+from generator.derive.views.quality import quality_view
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
 from generator.geography.topology import Topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
+from generator.problems import Problem
 from generator.publish.assets import asset_files
 from generator.publish.boundaries import read_boundaries
 from generator.publish.boundary_sets import boundary_set_files
@@ -27,6 +29,7 @@ from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
 from generator.publish.oruk import oruk_files
 from generator.publish.postcodes import postcode_files
+from generator.publish.quality import issue_file, queue_file, row_lines
 from generator.publish.redirects import code_redirects
 from generator.publish.search import search_file
 from generator.publish.social import Cards, pictures, preview_cards, preview_files, workshop
@@ -45,6 +48,7 @@ from generator.render.pages.examples import example_pages
 from generator.render.pages.insights import insight_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
+from generator.render.pages.quality import quality_pages
 from generator.render.pages.reference import reference_pages
 
 T = TypeVar("T")
@@ -64,6 +68,7 @@ DIRECTORIES = (
     "insights/churn/",
     "insights/money/",
     "insights/maps/",
+    "quality/",
     "labels/",
     "data/",
     "data-dictionary/",
@@ -92,8 +97,13 @@ class Sources:
     edition: str
 
 
-def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
-    """Write the site and swap it in. `report` is told, in words, what is being done."""
+def build_site(
+    atlas: Atlas, sources: Sources, report: Report, warnings: Sequence[Problem] = ()
+) -> None:
+    """Write the site and swap it in. `report` is told, in words, what is being done.
+
+    `warnings` are what the check of the tables found; the site tells them.
+    """
     settings = site_settings(sources.config_file, sources.base_url)
     topology = read_boundaries(sources.data, atlas)
     world = build_world(atlas, neighbours(topology))
@@ -110,9 +120,11 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
         read_essays(sources.content, world, links),
         editions=read_editions(sources.data),
     )
+    lines = row_lines(sources.data)
+    quality = quality_view(world, sources.edition, lines)
     previews = preview_cards(world, links, each=settings.social_images)
     with replacing(sources.out) as building:
-        page_parts = _page_parts(context, package)
+        page_parts = [*_page_parts(context, package), quality_pages(context, quality, warnings)]
         pages: list[Task[list[Page]]] = [partial(list, part) for part in page_parts]
         parts = _file_parts(context, topology, package, previews, sources, settings)
         files: list[Task[None]] = [partial(write_files, building, part) for part in parts]
@@ -134,7 +146,10 @@ def build_site(atlas: Atlas, sources: Sources, report: Report) -> None:
             )
             report("Writing data and maps")
             found = search_file(world, links, ready, sources.content, sources.edition)
-            write_files(building, [found, *(file for page in ready for file in page.beside)])
+            write_files(
+                building, [found, queue_file(world, sources.edition, lines), issue_file(warnings)]
+            )
+            write_files(building, (file for page in ready for file in page.beside))
             for result in writing:
                 result()
         write_files(building, offline_files(building, sources.site_templates))

@@ -40,6 +40,7 @@ def page_types() -> dict[str, str]:
         "insights, time line": "insights/churn/",
         "insights, money": "insights/money/",
         "insights, maps": "insights/maps/",
+        "quality": "quality/",
         "labels": "labels/",
         "labour market figures": "indicators/",
         "my list": "shortlist/",

@@ -27,7 +27,7 @@ from tests.support import tiny_provision as provision
 from tests.support import tiny_similar as similar
 from tests.support import tiny_training as training
 from tests.support import tiny_vocabulary as words
-from tests.support.tiny_history import CHANGE_KINDS, FRESHNESS
+from tests.support.tiny_history import CHANGE_KINDS, CHECK_REASONS, FRESHNESS
 from tests.support.tiny_local import LOCAL_SCHEMES
 from tests.support.tiny_provision import SOURCE
 
@@ -116,6 +116,7 @@ TINY = Atlas(
     council_adult_learning=training.ADULT_LEARNING,
     change_kinds=CHANGE_KINDS,
     freshness=FRESHNESS,
+    check_reasons=CHECK_REASONS,
     search_kinds=words.SEARCH_KINDS,
     search_synonyms=words.SEARCH_SYNONYMS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.history import ChangeKind, Freshness
+from generator.model.history import ChangeKind, CheckReason, Freshness
 
 CHANGE_KINDS = (
     ChangeKind("started", "New", "It is new.", 100, 1),
@@ -17,4 +17,11 @@ CHANGE_KINDS = (
 FRESHNESS = (
     Freshness("check-soon", "Checked over a year ago", "More than a year.", 12, 1),
     Freshness("out-of-date", "Checked over two years ago", "More than two years.", 24, 2),
+)
+CHECK_REASONS = (
+    CheckReason("past-its-end", "Its end has passed", "It should be over.", 1),
+    CheckReason("not-confirmed", "Not confirmed", "It may not run.", 2),
+    CheckReason("not-checked", "From memory", "It has no source.", 3),
+    CheckReason("who-runs-it", "Nobody named", "We know nobody.", 4),
+    CheckReason("old", "Checked long ago", "It is old.", 5),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from generator.derive.places import all_places
+from generator.derive.views.quality import quality_view
 from generator.geography.topology import parse_topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
@@ -25,6 +27,7 @@ from generator.render.pages.examples import example_pages
 from generator.render.pages.insights import insight_pages
 from generator.render.pages.places import former_pages, place_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
+from generator.render.pages.quality import quality_pages
 from generator.render.pages.reference import reference_pages
 from tests.support.tiny import TINY, tiny_world
 from tests.support.tiny_content import write_content
@@ -59,6 +62,13 @@ def tiny_context(atlas: Atlas = TINY) -> Context:
     )
 
 
+class Anywhere(dict[str, dict[str, int]]):
+    """Stands for the lines of files: every row is on the second."""
+
+    def __missing__(self, table: str) -> dict[str, int]:
+        return defaultdict(lambda: 2)
+
+
 def all_pages(context: Context) -> Iterator[Page]:
     """Every page that is made from data."""
     return chain(
@@ -71,6 +81,7 @@ def all_pages(context: Context) -> Iterator[Page]:
         example_pages(context),
         reference_pages(context, read_package(PROJECT / "data")),
         insight_pages(context),
+        quality_pages(context, quality_view(context.world, EDITION, Anywhere()), ()),
     )
 
 

@@ -51,6 +51,7 @@ def test_there_is_a_page_for_everything(pages: dict[str, Page]) -> None:
         "maps": 1,
         "compare": 1,
         "changes": 1,
+        "quality": 1,
         "insights": 1,
         "insight-churn": 1,
         "insight-maps": 1,

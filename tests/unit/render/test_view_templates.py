@@ -42,6 +42,7 @@ from generator.derive.views.listings import (
 from generator.derive.views.programme import ProgrammeView
 from generator.derive.views.provider import ProviderView
 from generator.derive.views.provider_training import ProviderTrainingView
+from generator.derive.views.quality import QualityView
 from generator.derive.views.search import SearchView
 from generator.derive.views.shortlist import ShortlistView
 from tests.support.tiny_site import PROJECT, TEMPLATES
@@ -58,6 +59,7 @@ VIEWS = {
     "embed": EmbedView,
     "for-councils": ForCouncilsView,
     "changes": ChangesView,
+    "quality": QualityView,
     "former": FormerView,
     "geography": GeographyView,
     "home": HomeView,

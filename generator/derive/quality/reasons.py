@@ -1,0 +1,34 @@
+"""Why a fact is worth checking. What the reasons are called is in the table check_reasons."""
+
+from __future__ import annotations
+
+from generator.derive.freshness import latest_day, stale_tag
+from generator.derive.index import Index
+
+NOT_CONFIRMED, UNCLEAR, PAST = "uncertain", "unclear", "past"
+RECALLED = "recalled"
+
+
+def reasons(
+    index: Index,
+    today: str,
+    *,
+    ended: str,
+    confirmed: bool,
+    level: str,
+    checked: str,
+    named: bool = True,
+) -> tuple[str, ...]:
+    """Ids of the reasons that hold for something that is shown as not over, in the table's order.
+
+    `ended` and `checked` are partial ISO 8601 dates or empty, `today` a whole one.
+    """
+    holds = {
+        "past-its-end": bool(ended) and latest_day(ended) < today,
+        "not-confirmed": not confirmed,
+        "not-checked": level == RECALLED,
+        "who-runs-it": not named,
+        "old": stale_tag(index, checked, today) is not None,
+    }
+    ordered = sorted(index.atlas.check_reasons, key=lambda row: row.position)
+    return tuple(row.id for row in ordered if holds[row.id])
