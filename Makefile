@@ -33,7 +33,7 @@ site: $(SITE_STAMP) ## Check the data and build the whole site into site/
 
 test: $(TEST_STAMP) ## Run the tests of the code, in a real browser too
 	@sh .ci/chromium.sh >/dev/null
-	$(BIN)/python -m pytest tests --ignore=tests/site -n $(WORKERS) --dist loadfile -rs $(PYTEST_FLAGS)
+	$(BIN)/python -m pytest tests --ignore=tests/site -n $(WORKERS) --dist worksteal -rs $(PYTEST_FLAGS)
 
 verify: $(TEST_STAMP) ## Check the built site: links, validity, agreement with the tables
 	@test -f site/index.html || $(MAKE) site

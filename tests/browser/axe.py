@@ -5,14 +5,27 @@ from __future__ import annotations
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page
 
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 
-def violations(page: Page, within: str | None = None) -> list[str]:
+
+def violations(
+    page: Page, within: str | None = None, *, rules: list[str] | None = None
+) -> list[str]:
     """Everything axe objects to, one line each: the rule, what it asks, where.
 
-    `within` is a selector of the part to look at; without it the whole page is.
+    `within` is a selector of the part to look at; without it the whole page is. `rules` are the
+    only ones to run; without them all are.
     """
-    found = Axe().run(page, within).response["violations"]
+    options = {"resultTypes": ["violations"]} | ({"runOnly": rules} if rules else {})
+    found = Axe().run(page, within, options).response["violations"]
     return [
         f"{rule['id']}: {rule['help']}: {', '.join(node['html'] for node in rule['nodes'])}"
         for rule in found
     ]
+
+
+def violations_in_both_schemes(page: Page, within: str | None = None) -> list[str]:
+    """All rules in light colours; in dark ones the rules that look at colours."""
+    found = violations(page, within)
+    page.emulate_media(color_scheme="dark")
+    return found + violations(page, within, rules=COLOUR_RULES)

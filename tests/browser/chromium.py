@@ -14,6 +14,8 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+# The same engine without the parts that draw a desktop window: a third of the processor time.
+HEADLESS_NAMES = ("chromium-headless-shell", *NAMES)
 REMEDY = (
     "No Chromium found: install your system's package (Debian: apt-get install chromium) "
     "or run .venv/bin/playwright install chromium"
@@ -32,10 +34,10 @@ class ChromiumMissingError(Exception):
     """No Chromium on this machine; the message says how to get one."""
 
 
-def find_chromium(search_path: str | None = None) -> Path:
-    """Path of a Chromium: the first of `NAMES` on PATH, else Playwright's own."""
+def find_chromium(search_path: str | None = None, names: tuple[str, ...] = NAMES) -> Path:
+    """Path of a Chromium: the first of `names` on PATH, else Playwright's own."""
     where = os.environ.get("PATH", "") if search_path is None else search_path
-    for name in NAMES:
+    for name in names:
         if found := shutil.which(name, path=where):
             return Path(found)
     own = _playwrights_own()

@@ -10,7 +10,12 @@ from typing import Protocol
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.chromium import ARGUMENTS, ChromiumMissingError, find_chromium
+from tests.browser.chromium import (
+    ARGUMENTS,
+    HEADLESS_NAMES,
+    ChromiumMissingError,
+    find_chromium,
+)
 from tests.browser.serving import served
 from tests.browser.site_fixture import built_site, site_url
 from tests.browser.visit import Visit
@@ -52,7 +57,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def chromium() -> Iterator[Browser]:
     """One running Chromium for the whole run. Without one the tests fail and say what to do."""
     try:
-        executable = find_chromium()
+        executable = find_chromium(names=HEADLESS_NAMES)
     except ChromiumMissingError as missing:
         pytest.fail(str(missing), pytrace=False)
     with sync_playwright() as playwright:

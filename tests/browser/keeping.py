@@ -51,8 +51,7 @@ class Host:
         self._silence = stack.enter_context(ExitStack())
         self._server = stack.enter_context(ExitStack())
         handler = partial(_Quiet, directory=str(folder))
-        server = self._server.enter_context(ThreadingHTTPServer(("127.0.0.1", 0), handler))
-        server.daemon_threads = True
+        server = self._server.enter_context(_Server(("127.0.0.1", 0), handler))
         Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}).start()
         self._server.callback(server.shutdown)
         self._address = ("127.0.0.1", server.server_port)
@@ -71,6 +70,11 @@ class Host:
         """From now on connections are taken and never answered."""
         self.stop()
         self._silence.enter_context(socket.create_server(self._address))
+
+
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 128  # a worker fetches all of its files at once
+    daemon_threads = True
 
 
 class _Quiet(SimpleHTTPRequestHandler):

@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 from tests.browser import chromium
-from tests.browser.chromium import NAMES, ChromiumMissingError, find_chromium
+from tests.browser.chromium import (
+    HEADLESS_NAMES,
+    NAMES,
+    ChromiumMissingError,
+    find_chromium,
+)
 
 
 @pytest.fixture
@@ -22,6 +27,15 @@ def test_a_chromium_on_the_path_is_taken(tmp_path: Path, name: str) -> None:
     executable.write_text("#!/bin/sh\n")
     executable.chmod(0o755)
     assert find_chromium(str(tmp_path)) == executable
+
+
+def test_the_one_without_a_window_is_taken_first_where_it_will_do(tmp_path: Path) -> None:
+    for name in ("chromium", "chromium-headless-shell"):
+        (tmp_path / name).write_text("#!/bin/sh\n")
+        (tmp_path / name).chmod(0o755)
+    assert find_chromium(str(tmp_path)).name == "chromium"
+    found = find_chromium(str(tmp_path), HEADLESS_NAMES)
+    assert found.name == "chromium-headless-shell"
 
 
 @pytest.mark.usefixtures("no_own_browser")

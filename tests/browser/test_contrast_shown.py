@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import PageAt
 from tests.browser.measures import text_colours
-from tests.browser.pages import open_all_details
+from tests.browser.pages import WIDTHS, open_all_details
 from tests.support.colour_pairs import MAP_TEXT, TEXT, pairs
 from tests.support.page_types import templates
 from tests.support.style import map_colours, scheme_colours
@@ -33,9 +33,12 @@ def unproven(page: Page, table: Proven) -> list[str]:
     return [f"{ink} on {on}: {where}" for on, ink, where in met if (on, ink) not in table]
 
 
+@WIDTHS
 @pytest.mark.parametrize("kind", PLAIN)
-def test_text_is_only_on_grounds_that_are_proven(page_at: PageAt, site_url: str, kind: str) -> None:
-    page = page_at(1280).page
+def test_text_is_only_on_grounds_that_are_proven(
+    page_at: PageAt, site_url: str, width: int, kind: str
+) -> None:
+    page = page_at(width).page
     page.goto(site_url + PLAIN[kind], wait_until="load")
     open_all_details(page)
     assert unproven(page, proven(TEXT, scheme_colours("light"))) == []
@@ -43,9 +46,12 @@ def test_text_is_only_on_grounds_that_are_proven(page_at: PageAt, site_url: str,
     assert unproven(page, proven(TEXT, scheme_colours("dark"))) == []
 
 
+@WIDTHS
 @pytest.mark.parametrize("kind", MAPS)
-def test_so_is_text_beside_the_interactive_maps(page_at: PageAt, site_url: str, kind: str) -> None:
-    page = page_at(1280).open(site_url + MAPS[kind])
+def test_so_is_text_beside_the_interactive_maps(
+    page_at: PageAt, site_url: str, width: int, kind: str
+) -> None:
+    page = page_at(width).open(site_url + MAPS[kind])
     open_all_details(page)
     assert unproven(page, proven(MAP_TEXT, map_colours("light"))) == []
     page.emulate_media(color_scheme="dark")

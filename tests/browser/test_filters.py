@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.axe import violations
+from tests.browser.axe import violations_in_both_schemes
 from tests.browser.conftest import PageAt
 from tests.browser.pages import WIDTHS, heading, named, overflow
 from tests.browser.visit import Visit
@@ -255,9 +255,7 @@ def test_axe_finds_nothing_whether_something_fits_or_not(
 ) -> None:
     visit = page_at(width)
     page = visit.open(site_url + address)
-    assert violations(page) == []
-    page.emulate_media(color_scheme="dark")
-    assert violations(page) == []
+    assert violations_in_both_schemes(page) == []
     assert overflow(page) == 0
     assert visit.faults == []
 

@@ -25,7 +25,7 @@ def test_from_home_to_council_to_programme_to_its_map(
     visit = page_at(width)
     page = visit.open(site_url)
     search_box(page).press_sequentially("bexl")
-    results(page).filter(has_text="Bexley").click()
+    results(page).filter(has_text="Bexley").first.click()
     heading(page, "Bexley")
     page.get_by_role("main").get_by_role("link", name="Connect to Work", exact=True).first.click()
     heading(page, "Connect to Work")

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.axe import violations
+from tests.browser.axe import violations_in_both_schemes
 from tests.browser.conftest import PageAt
 from tests.browser.pages import WIDTHS, heading, overflow, search_box
 
@@ -168,9 +168,7 @@ def test_no_state_has_violations_in_light_or_dark(
 ) -> None:
     page = page_at(width).open(f"{site_url}search/?{query}")
     state(page, "done" if query and NOTHING not in query else "none")
-    assert violations(page) == []
-    page.emulate_media(color_scheme="dark")
-    assert violations(page) == []
+    assert violations_in_both_schemes(page) == []
 
 
 def test_with_the_keyboard_alone(page_at: PageAt, site_url: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.axe import violations
+from tests.browser.axe import violations_in_both_schemes
 from tests.browser.conftest import PageAt
 from tests.browser.pages import WIDTHS, open_all_details, overflow
 from tests.browser.saved_list import (
@@ -94,6 +94,25 @@ def test_it_is_saved_for_whatever_page_it_is_on(
     assert visit.faults == []
 
 
+def test_on_its_own_page_it_is_saved_for_the_area_the_reader_came_from(
+    page_at: PageAt, site_url: str
+) -> None:
+    page = page_at(360).open(site_url + BEXLEY)
+    page.get_by_role("main").get_by_role("link", name=CONNECT, exact=True).first.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text(CONNECT)
+    button(page, SAVE).click()
+    assert kept(page) == [f"{BEXLEY_CODE}:{CONNECT_ID}"]
+
+
+@pytest.mark.parametrize("behind", ["#in=", "#in=%22%3Cb%3E", "#in=x/../y", f"#in={'e' * 300}"])
+def test_an_address_that_names_no_area_saves_it_for_none(
+    page_at: PageAt, site_url: str, behind: str
+) -> None:
+    page = page_at(360).open(f"{site_url}programmes/{CONNECT_ID}/{behind}")
+    button(page, SAVE).click()
+    assert kept(page) == [f":{CONNECT_ID}"]
+
+
 def test_the_same_programme_for_two_areas_is_saved_twice(page_at: PageAt, site_url: str) -> None:
     page = page_at(1280).open(f"{site_url}areas/essex/")
     button(page, SAVE).first.click()
@@ -140,7 +159,7 @@ def test_what_cannot_be_read_counts_as_nothing(page_at: PageAt, site_url: str, v
     visit = page_at(360)
     page = visit.open(site_url + BEXLEY)
     page.evaluate("([key, value]) => localStorage.setItem(key, value)", [KEY, value])
-    visit.open(site_url + PAGE)
+    visit.open(site_url + PAGE, settled=True)
     expect(page.get_by_text("Nothing is saved yet")).to_be_visible()
     visit.open(site_url + BEXLEY)
     button(page, SAVE).first.click()
@@ -155,7 +174,7 @@ def test_of_a_list_that_is_partly_garbled_the_sound_part_is_shown(
     page = visit.open(f"{site_url}labels/")
     odd = (f"../../x:{ACCESS_ID}", ":<b>", f":{ACCESS_ID}", f":{ACCESS_ID}", "E09000004:")
     keep(page, *odd, f"{BEXLEY_CODE}:{RESTART_ID}")
-    visit.open(site_url + PAGE)
+    visit.open(site_url + PAGE, settled=True)
     assert names(page) == [ACCESS, RESTART]
     assert visit.faults == []
 
@@ -221,9 +240,7 @@ def test_axe_finds_nothing_where_something_is_saved(
     visit = page_at(width)
     page = visit.open(site_url + BEXLEY)
     button(page, SAVE).first.click()
-    assert violations(page) == []
-    page.emulate_media(color_scheme="dark")
-    assert violations(page) == []
+    assert violations_in_both_schemes(page) == []
     assert visit.faults == []
 
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.axe import violations
+from tests.browser.axe import violations, violations_in_both_schemes
 from tests.browser.conftest import PageAt
 from tests.browser.pages import WIDTHS, overflow
 from tests.browser.saved_list import (
@@ -91,7 +91,7 @@ def test_the_link_carries_ids_and_areas_in_their_order(page_at: PageAt, site_url
     visit = page_at(360)
     page = visit.open(f"{site_url}labels/")
     keep(page, *MIXED)
-    visit.open(site_url + PAGE)
+    visit.open(site_url + PAGE, settled=True)
     assert copied(page, "Copy a link") == site_url + PAGE + SHARED
     row(page, "Move up", CONNECT, "").click()
     moved = f"?list=:{CONNECT_ID};E10000012:{ACCESS_ID};greater-manchester:{CONNECT_ID}"
@@ -131,16 +131,14 @@ def test_a_shared_link_shows_the_list_and_stores_nothing(
     expect(button(page, "Clear the list")).to_have_count(0)
     expect(menu_link(page)).to_have_text("My list")
     assert page.evaluate("localStorage.length") == 0
-    assert violations(page) == []
-    page.emulate_media(color_scheme="dark")
-    assert violations(page) == []
+    assert violations_in_both_schemes(page) == []
     assert overflow(page) == 0
     assert visit.faults == []
 
 
 def test_a_shared_list_is_kept_when_asked(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(site_url + PAGE + THREE)
+    page = visit.open(site_url + PAGE + THREE, settled=True)
     button(page, KEEP).focus()
     page.keyboard.press("Enter")
     expect(said(page)).to_have_text("3 programmes added to your list.")
@@ -161,7 +159,7 @@ def test_it_is_added_to_what_is_there_and_nothing_twice(page_at: PageAt, site_ur
     page = visit.open(f"{site_url}labels/")
     mine = [f"E10000012:{ACCESS_ID}", f"{BEXLEY_CODE}:{ACCESS_ID}"]
     keep(page, *mine)
-    visit.open(site_url + PAGE + THREE)
+    visit.open(site_url + PAGE + THREE, settled=True)
     expect(page.get_by_text("Your own list has 2 programmes")).to_be_visible()
     assert kept(page) == mine
     button(page, KEEP).click()

@@ -27,15 +27,19 @@ class Visit:
         self.page.on("requestfailed", self._note_failure)
         self.page.on("response", self._note_response)
 
-    def open(self, address: str) -> Page:
-        """Go to an address and wait until nothing is being loaded. Its origin is the home one."""
+    def open(self, address: str, *, settled: bool = False) -> Page:
+        """Go to an address and wait until its scripts have run. Its origin is the home one.
+
+        `settled` waits until all is there that they fetch.
+        """
         self.origin = _origin(address)
-        self.page.goto(address, wait_until="networkidle")
+        self.page.goto(address, wait_until="networkidle" if settled else "load")
         return self.page
 
     @property
     def faults(self) -> list[str]:
-        """Everything that should not have happened, in words."""
+        """Everything that should not have happened, in words, once nothing is being loaded."""
+        self.page.wait_for_load_state("networkidle")
         return [
             *(f"console: {text}" for text in self.console),
             *(f"failed request: {text}" for text in self.failed),

@@ -16,17 +16,18 @@ from generator.model.provision import Programme
 class Tally:
     """Programmes with one label: those `open` (or not confirmed closed, or planned), and the rest.
 
-    `most` is the largest number of its list, for drawing.
+    `all` holds both in one order. `most` is the largest number of its list, for drawing.
     """
 
     label: str
+    all: tuple[Ref, ...]
     open: tuple[Ref, ...]
     over: tuple[Ref, ...]
     most: int
 
     @property
     def total(self) -> int:
-        return len(self.open) + len(self.over)
+        return len(self.all)
 
 
 def by_funder(index: Index) -> tuple[Tally, ...]:
@@ -74,6 +75,7 @@ def _tallies(
     return tuple(
         Tally(
             label,
+            refs(groups[key]),
             refs(row for row in groups[key] if not index.statuses[row.status].ended),
             refs(row for row in groups[key] if index.statuses[row.status].ended),
             most,

@@ -11,8 +11,14 @@ export function makeChooser({ part, root, places, add, remove, say }) {
     ...places.all.map(({ name }) => Object.assign(make("option"), { value: name })),
   );
 
+  // What is typed while the page still fetches its data must stay.
+  const addChosen = (area, message) => {
+    input.value = "";
+    add(area, message);
+  };
+
   const offer = (areas) => {
-    part("options").replaceChildren(...areas.map((area) => pick(area, add)));
+    part("options").replaceChildren(...areas.map((area) => pick(area, addChosen)));
     part("options").hidden = !areas.length;
   };
 
@@ -29,7 +35,7 @@ export function makeChooser({ part, root, places, add, remove, say }) {
     const text = input.value.trim();
     if (!text) return say("Type the name or code of an area.");
     const { found, message } = await understand(text).catch(() => ({ found: [], message: "" }));
-    if (found.length === 1) return add(found[0], message);
+    if (found.length === 1) return addChosen(found[0], message);
     const near = found.length ? found : places.like(text);
     offer(near);
     if (message) say(message);
@@ -44,7 +50,6 @@ export function makeChooser({ part, root, places, add, remove, say }) {
       part("empty").hidden = areas.length > 0;
       part("chosen").replaceChildren(...areas.map((area) => chosen(area, root, remove)));
       form.hidden = full;
-      input.value = "";
       offer([]);
     },
   };

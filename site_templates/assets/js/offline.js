@@ -2,6 +2,8 @@
 // has switched that off. Waits until the page is there and at rest: it is never in the way.
 import { BASE, CAN_KEEP, ask, isOff } from "./offline-copies.js";
 
+const MOST_WAIT = 5000; // milliseconds: a page that is never at rest gets its worker too
+
 export function startOffline() {
   if (!CAN_KEEP || isOff()) return;
   const returning = Boolean(navigator.serviceWorker.controller);
@@ -20,7 +22,8 @@ function keepMore() {
 }
 
 function atRest(run) {
-  const soon = () => (globalThis.requestIdleCallback ?? setTimeout)(run);
+  const soon = () =>
+    globalThis.requestIdleCallback ? requestIdleCallback(run, { timeout: MOST_WAIT }) : setTimeout(run);
   if (document.readyState === "complete") soon();
   else addEventListener("load", soon, { once: true });
 }

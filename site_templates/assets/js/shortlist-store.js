@@ -12,6 +12,8 @@ const tell = () => changes.dispatchEvent(new Event("change"));
 const fits = (value, pattern) =>
   typeof value === "string" && value.length <= LONGEST && pattern.test(value);
 
+export const namesArea = (value) => fits(value, AREA);
+
 /** A programme saved for a place names both; the text tells such pairs apart. */
 export const keyOf = ({ area, programme }) => `${area}:${programme}`;
 

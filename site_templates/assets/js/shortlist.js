@@ -1,5 +1,6 @@
 // Saves programmes to a list on the device: a button beside each, and their number in the menu.
 import { programmeIn } from "./programme-in.js";
+import { areaOf, sendAreaAlong } from "./shortlist-area.js";
 import { addToList, isSaved, onListChange, readList, removeFromList } from "./shortlist-store.js";
 
 const REFUSED = "This could not be saved. Your browser does not let this site keep anything.";
@@ -51,7 +52,8 @@ function addAnnouncer(main) {
 export function addSaveButtons(main) {
   const holders = [...main.querySelectorAll("[data-save]")];
   if (!holders.length) return;
-  const area = main.querySelector("[data-save-for]")?.dataset.saveFor ?? "";
+  const area = areaOf(main);
+  sendAreaAlong(main);
   const announce = addAnnouncer(main.querySelector(".pa-wrap"));
   const shows = holders.map((holder) => addSaveButton(holder, area, announce));
   onListChange(() => shows.forEach((show) => show()));
