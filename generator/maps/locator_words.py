@@ -9,7 +9,7 @@ from itertools import islice
 from generator.geography.frame import Box, Frame, bounds
 from generator.geography.projection import to_plane
 from generator.maps import labels
-from generator.maps.rows import Rings, rows_of
+from generator.maps.rows import Rings, Rows, rows_of
 from generator.maps.surroundings import SURROUNDINGS
 from generator.maps.svg import group, lines_of_text
 
@@ -84,7 +84,7 @@ def _near(wanted: Wanted, window: Box, taken: Sequence[Box]) -> Iterator[Written
             yield Written("pa-map__label", TEXT_SIZE, label)
         else:
             left.append((place.name, rows))
-    area = rows_of(wanted.area.rings, window)
+    area = rows_of(wanted.area.rings, window) if left else {}
     for name, rows in left:
         label = labels.over(name, TEXT_SIZE, rows, window, taken, area)
         if label:
@@ -101,9 +101,12 @@ def _far(places: Sequence[Place], window: Box, taken: Sequence[Box]) -> Iterator
 
 
 def _beyond(wanted: Wanted, window: Box, taken: Sequence[Box]) -> Iterator[Written]:
-    land = rows_of(wanted.land, window)
+    land: Rows | None = None
     for name, points in SURROUNDINGS:
         pixels = [wanted.frame.pixel(to_plane(point)) for point in points]
+        if not any(window.holds(Box(*pixel, *pixel)) for pixel in pixels):
+            continue
+        land = rows_of(wanted.land, window) if land is None else land
         label = labels.at_first_free(name, TEXT_SIZE, pixels, window, taken, land)
         if label:
             yield Written("pa-map__label pa-map__label--beyond", TEXT_SIZE, label)

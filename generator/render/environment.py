@@ -27,6 +27,7 @@ class Renderer:
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            auto_reload=False,  # each build makes its own
         )
         self.environment.filters |= {
             "date": date_words,

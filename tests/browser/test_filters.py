@@ -174,7 +174,7 @@ def test_reload_back_and_a_shared_link_show_the_same(
     page.reload(wait_until="networkidle")
     assert (state(page), shown(page)) == (chosen, left)
     programmes(page).first.get_by_role("link").first.click()
-    page.wait_for_url("**/programmes/*/")
+    page.wait_for_url("**/programmes/*/**")
     page.wait_for_load_state("networkidle")
     page.go_back(wait_until="networkidle")
     assert (state(page), shown(page)) == (chosen, left)
