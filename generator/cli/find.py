@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from datetime import date
 
 from generator.cli.exits import OK, PROBLEMS, UsageError
 from generator.derive.coverage import present
@@ -12,11 +13,12 @@ from generator.derive.exports import Record, area_record
 from generator.derive.find import find_places
 from generator.derive.places import Place
 from generator.derive.refs import Ref
+from generator.derive.reorganise import AsOf, as_of
 from generator.derive.words import count_words, list_words
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
 from generator.postcodes import looks_like_postcode
-from generator.publish.boundaries import read_boundaries
+from generator.publish.boundaries import merged_boundaries, read_boundaries
 from generator.publish.postcodes import read_finder
 from generator.render.links import build_links
 from generator.validate import load
@@ -27,9 +29,11 @@ def run(options: argparse.Namespace) -> int:
     if not options.data.is_dir():
         raise UsageError(f"{options.data} is not a directory")
     atlas, _ = load(options.data)
-    world = build_world(atlas, neighbours(read_boundaries(options.data, atlas)))
+    now = as_of(atlas, date.today().isoformat())
+    borders = merged_boundaries(read_boundaries(options.data, atlas), now.moves)
+    world = build_world(now.atlas, neighbours(borders))
     if looks_like_postcode(options.query):
-        return _find_postcode(world, options)
+        return _find_postcode(world, now, options)
     answer = find_places(world.index, world.places, options.query)
     if not answer.places:
         near = f" Did you mean {list_words(answer.near, joint='or')}?" if answer.near else ""
@@ -39,12 +43,11 @@ def run(options: argparse.Namespace) -> int:
     return OK
 
 
-def _find_postcode(world: World, options: argparse.Namespace) -> int:
+def _find_postcode(world: World, now: AsOf, options: argparse.Namespace) -> int:
     """In two-tier areas the first line names both councils; the provision is the district's."""
-    atlas = world.index.atlas
-    answer = read_finder(options.data, atlas).find(options.query)
+    answer = read_finder(options.data, now.atlas, now.moves.districts).find(options.query)
     place = world.places.authorities.get(answer.code)
-    told = next(row for row in atlas.postcode_answers if row.id == answer.kind)
+    told = next(row for row in now.atlas.postcode_answers if row.id == answer.kind)
     names = _councils(world, place) if place else ""
     words = told.message.replace("{postcode}", answer.postcode).replace("{place}", names)
     if place is None:

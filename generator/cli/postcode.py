@@ -8,9 +8,11 @@ import io
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from generator.cli.exits import OK, UsageError
+from generator.derive.reorganise import as_of
 from generator.postcodes import Finder
 from generator.publish.postcodes import read_finder
 from generator.validate import load
@@ -24,11 +26,12 @@ def run(options: argparse.Namespace) -> int:
     if not options.data.is_dir():
         raise UsageError(f"{options.data} is not a directory")
     with _lines(options.file) as lines:
-        atlas, _ = load(options.data)
-        names = {row.code: row.name for row in atlas.local_authorities}
+        now = as_of(load(options.data)[0], date.today().isoformat())
+        names = {row.code: row.name for row in now.atlas.local_authorities}
+        finder = read_finder(options.data, now.atlas, now.moves.districts)
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(HEADER)
-        for row in rows(lines, read_finder(options.data, atlas), names):
+        for row in rows(lines, finder, names):
             writer.writerow(row)
     return OK
 

@@ -13,6 +13,7 @@ from generator.model.local import LocalScheme
 from generator.model.places import (
     CombinedAuthority,
     FormerAuthority,
+    FutureAuthority,
     Geography,
     LocalAuthority,
     Region,
@@ -96,6 +97,8 @@ class Index:
     similar_of_district: Groups[SimilarArea]
     successors_of_former: Groups[str]
     schemes_of_area: Groups[LocalScheme]
+    futures_of_district: Groups[FutureAuthority]
+    members_of_future: Groups[str]
 
 
 def by_key(records: Iterable[T], key: Callable[[T], str]) -> dict[str, T]:
@@ -118,6 +121,7 @@ def build_index(atlas: Atlas) -> Index:
     for_whom = sorted(atlas.programme_audiences, key=lambda r: audiences[r.audience_id].position)
     paid_by = sorted(atlas.programme_funders, key=lambda r: r.position)
     sources = sorted(atlas.programme_sources, key=lambda r: r.position)
+    futures = by_key(atlas.future_authorities, lambda r: r.id)
     involved = sorted(atlas.delivery_providers, key=lambda r: r.position)
     return Index(
         atlas=atlas,
@@ -169,4 +173,10 @@ def build_index(atlas: Atlas) -> Index:
             atlas.former_successors, lambda r: r.former_code, lambda r: r.successor_code
         ),
         schemes_of_area=grouped(atlas.local_schemes, lambda r: r.area_code, lambda r: r),
+        futures_of_district=grouped(
+            atlas.future_members, lambda r: r.district_code, lambda r: futures[r.future_id]
+        ),
+        members_of_future=grouped(
+            atlas.future_members, lambda r: r.future_id, lambda r: r.district_code
+        ),
     )

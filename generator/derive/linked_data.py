@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.derive.index import Index
-from generator.derive.oruk.areas import ENGLAND_CODE, service_areas
+from generator.derive.oruk.areas import ENGLAND_CODE, area_code, service_areas
 from generator.derive.oruk.organizations import organization_of
 from generator.derive.places import Place
+from generator.model.places import is_gss
 from generator.model.provision import Programme
 
 Linked = dict[str, Any]
@@ -22,14 +23,14 @@ NO_LONGER = {"@type": "Offer", "availability": "https://schema.org/Discontinued"
 
 
 def area_linked(index: Index, place: Place, url: str) -> Linked:
-    """An AdministrativeArea. `identifier` is its GSS code."""
+    """An AdministrativeArea. `identifier` is its GSS code, if it has one."""
     region = index.regions[place.region_code].name if place.region_code else "England"
     return _without_gaps(
         {
             "@context": CONTEXT,
             "@type": "AdministrativeArea",
             "name": place.name,
-            "identifier": place.code,
+            "identifier": place.code if is_gss(place.code) else "",
             "url": url,
             "sameAs": place.website,
             "containedInPlace": _area(region, place.region_code or ENGLAND_CODE),
@@ -85,7 +86,7 @@ def _served(index: Index, programme_id: str) -> list[Linked] | str:
         return PARTS_OF_ENGLAND
     if any(area["name"] == ENGLAND for area in areas):
         return ENGLAND
-    return [_area(area["name"], area["uri"].rpartition("/")[2]) for area in areas]
+    return [_without_gaps(_area(one["name"], area_code(one))) for one in areas]
 
 
 def _audience(index: Index, programme_id: str) -> Linked | str:

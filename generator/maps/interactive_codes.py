@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.model.places import is_gss
+
 KIND, NUMBER = slice(0, 3), slice(3, 9)
 """A code, such as E09000004, is a kind of area and a number."""
 
@@ -11,14 +13,18 @@ KIND, NUMBER = slice(0, 3), slice(3, 9)
 def runs(codes: Iterable[str]) -> str:
     """`E07000066`, `E09000001` to `E09000004` → `E07:66 E09:1-4`. Read by map-zones.js.
 
-    The order of the codes and repeats are not kept. Raises ValueError for what is no GSS code.
+    The order of the codes and repeats are not kept. A council without a GSS code yet is called
+    by its slug, which follows as it is.
     """
     by_kind: dict[str, list[int]] = {}
+    plain = []
     for code in sorted(set(codes)):
-        if len(code) != NUMBER.stop or not code[NUMBER].isdecimal():
-            raise ValueError(f"{code} is not a GSS code")
-        by_kind.setdefault(code[KIND], []).append(int(code[NUMBER]))
-    return " ".join(f"{kind}:{_joined(numbers)}" for kind, numbers in by_kind.items())
+        if is_gss(code):
+            by_kind.setdefault(code[KIND], []).append(int(code[NUMBER]))
+        else:
+            plain.append(code)
+    coded = (f"{kind}:{_joined(numbers)}" for kind, numbers in by_kind.items())
+    return " ".join((*coded, *plain))
 
 
 def _joined(numbers: list[int]) -> str:

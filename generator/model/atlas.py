@@ -38,6 +38,8 @@ class Atlas:
     local_authorities: tuple[places.LocalAuthority, ...]
     former_authorities: tuple[places.FormerAuthority, ...]
     former_successors: tuple[places.FormerSuccessor, ...]
+    future_authorities: tuple[places.FutureAuthority, ...]
+    future_members: tuple[places.FutureMember, ...]
     code_changes: tuple[places.CodeChange, ...]
     area_aliases: tuple[places.AreaAlias, ...]
     similar_bases: tuple[similar.SimilarBasis, ...]

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+def is_gss(code: str) -> bool:
+    """Whether it is a code of the ONS. A council that has none yet goes by its slug."""
+    return len(code) == len("E06000001") and code.startswith("E") and code[1:].isdecimal()
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     code: str
@@ -65,6 +70,39 @@ class FormerAuthority:
 class FormerSuccessor:
     former_code: str
     successor_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class FutureAuthority:
+    """A council that takes over whole districts on the day `starts`.
+
+    `id` is the last part of its address. `code` is empty until the ONS has given it one.
+    """
+
+    id: str
+    code: str
+    name: str
+    official_name: str
+    kind: str
+    starts: str
+    website: str
+    note: str
+    source_url: str
+    evidence_level: str
+    evidence_date: str
+
+    @property
+    def key(self) -> str:
+        """What stands for its GSS code, in addresses too, until it has one."""
+        return self.code or self.id
+
+
+@dataclass(frozen=True, slots=True)
+class FutureMember:
+    """A present district that will be part of a future council, whole."""
+
+    future_id: str
+    district_code: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 A shard is, in this order (numbers are varints: seven bits a byte, lowest first):
 
-- the number of councils, and the nine characters of each one's code;
+- the number of councils, and the nine characters of each one's code (a council that has no code
+  yet is called by its slug: how long that is, below 65, comes before it);
 - ten bits, one for each sector (the digit of the second half) that has postcodes;
 - for each of those a bitmap of 50 bytes, a bit for each pair of letters, lowest bit first;
 - runs over the postcodes that exist, in order: the council's number, how many in a row.
@@ -17,6 +18,7 @@ from generator.postcodes.inward import PLACES, SECTOR
 from generator.postcodes.varint import Reader, varint
 
 CODE_BYTES = 9
+FIRST_LETTER = ord("A")
 BITMAP_BYTES = SECTOR // 8
 
 
@@ -32,7 +34,7 @@ def encode_shard(councils: Mapping[int, str]) -> bytes:
     return b"".join(
         (
             varint(len(codes)),
-            *(code.encode("ascii") for code in codes),
+            *map(_code, codes),
             varint(sum(1 << sector for sector in sectors)),
             *_bitmaps(places, sectors),
             *_runs(codes.index(councils[place]) for place in places),
@@ -69,7 +71,23 @@ def decode_shard(shard: bytes) -> dict[int, str]:
 
 
 def _read_codes(reader: Reader) -> list[str]:
-    return [reader.take(CODE_BYTES).decode("ascii") for _ in range(reader.number())]
+    return [_read_code(reader) for _ in range(reader.number())]
+
+
+def _code(code: str) -> bytes:
+    """Raises ValueError for a slug that is too long for its length to be told from a letter."""
+    letters = code.encode("ascii")
+    if len(letters) == CODE_BYTES and letters[:1].isupper():
+        return letters
+    if len(letters) >= FIRST_LETTER:
+        raise ValueError(f"{code} is too long")
+    return bytes([len(letters)]) + letters
+
+
+def _read_code(reader: Reader) -> str:
+    first = reader.take(1)
+    rest = reader.take(first[0] if first[0] < FIRST_LETTER else CODE_BYTES - 1)
+    return (rest if first[0] < FIRST_LETTER else first + rest).decode("ascii")
 
 
 def _bitmaps(places: Iterable[int], sectors: Iterable[int]) -> Iterator[bytes]:

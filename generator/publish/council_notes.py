@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from generator.derive.reorganise import Moves
 from generator.model.atlas import Atlas
 from generator.problems import DataProblems, Problem
 from generator.read.reporter import Reporter
@@ -18,20 +19,26 @@ FOLDER = "areas"
 HEAD = ("stated_by", "date")
 
 
-def council_notes(content: Path, atlas: Atlas) -> Mapping[str, CouncilNote]:
-    """Notes by GSS code. Raises DataProblems with everything that is wrong with them."""
+def council_notes(content: Path, atlas: Atlas, moves: Moves) -> Mapping[str, CouncilNote]:
+    """Notes by code of the council, or of those that took over from it.
+
+    `atlas` is as of the day of the build. Where a council has several, the newest stands. Raises
+    DataProblems with everything that is wrong with them.
+    """
     files, faults = read_written(content / FOLDER, HEAD)
-    codes = {row.code for row in atlas.local_authorities}
+    present = {row.code for row in atlas.local_authorities}
+    codes = present | moves.districts.keys() | moves.counties.keys()
     problems = (*faults, *(fault for file in files for fault in _faults(file, codes)))
     if problems:
         raise DataProblems(problems)
     return {
-        file.name: CouncilNote(
+        code: CouncilNote(
             stated_by=file.head["stated_by"],
             date=file.head["date"],
             html=as_html(file.text, top=3),
         )
-        for file in files
+        for file in sorted(files, key=lambda file: file.head["date"])
+        for code in moves.successors(file.name)
     }
 
 

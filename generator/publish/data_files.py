@@ -21,6 +21,7 @@ from generator.derive.exports import (
 )
 from generator.derive.index import Index
 from generator.derive.world import World
+from generator.geography.topology import Topology
 from generator.model.atlas import Atlas
 from generator.publish.boundaries import published_boundaries
 from generator.publish.boundary_sets import FOLDER, sets_with_councils
@@ -71,10 +72,10 @@ def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFil
     yield SiteFile("data/crosswalk.csv", as_csv(CROSSWALK_COLUMNS, rows))
 
 
-def package_files(directory: Path, atlas: Atlas) -> Iterator[SiteFile]:
-    """The tables as they stand, their descriptor, and the boundaries that all maps share."""
+def package_files(directory: Path, atlas: Atlas, topology: Topology) -> Iterator[SiteFile]:
+    """The tables as they are kept, their descriptor, and the boundaries that all maps share."""
     descriptor = directory / "datapackage.json"
     yield SiteFile("data/datapackage.json", descriptor.read_bytes())
     for resource in json.loads(descriptor.read_text(encoding="utf-8"))["resources"]:
         yield SiteFile(f"data/{resource['path']}", (directory / resource["path"]).read_bytes())
-    yield SiteFile("data/boundaries.topojson", published_boundaries(directory, atlas))
+    yield SiteFile("data/boundaries.topojson", published_boundaries(directory, atlas, topology))

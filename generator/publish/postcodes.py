@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from generator.model.atlas import Atlas
 from generator.postcodes import Directory, Finder, PackError, unpack
 from generator.postcodes.directory import area_of
 from generator.postcodes.find import KINDS
+from generator.postcodes.recode import recoded
 from generator.postcodes.shard import ShardError, codes_of
 from generator.problems import DataProblems, Problem
 from generator.publish.boundaries import districts
@@ -21,11 +22,14 @@ FOLDER = "data/postcodes/"
 REMEDY = "Run `atlas refresh postcodes`, or put back the file of the last edition."
 
 
-def read_finder(data: Path, atlas: Atlas) -> Finder:
-    """Raises DataProblems when the file is missing, damaged or of other councils."""
+def read_finder(data: Path, atlas: Atlas, moves: Mapping[str, str]) -> Finder:
+    """Raises DataProblems when the file is missing, damaged or of other councils.
+
+    `moves`: code of a district that gave way to another council → the key of that.
+    """
     path = _newest(data)
     try:
-        directory = Directory(unpack(path.read_bytes()))
+        directory = Directory(recoded(unpack(path.read_bytes()), moves))
         found = {code for shard in directory.shards.values() for code in codes_of(shard)}
     except (OSError, PackError, ShardError) as error:
         raise DataProblems((_problem(path, f"The file cannot be read: {error}."),)) from error
@@ -34,9 +38,9 @@ def read_finder(data: Path, atlas: Atlas) -> Finder:
     return Finder(directory, {row.area: row.answer_id for row in atlas.postcode_areas})
 
 
-def postcode_files(data: Path, atlas: Atlas) -> Iterator[SiteFile]:
+def postcode_files(data: Path, atlas: Atlas, moves: Mapping[str, str]) -> Iterator[SiteFile]:
     """A shard for each outcode, and what is needed to know which to ask for and what to say."""
-    finder = read_finder(data, atlas)
+    finder = read_finder(data, atlas, moves)
     index = postcode_index(atlas, finder, _newest(data).stem.removeprefix("england-"))
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
     yield SiteFile(f"{FOLDER}index.json", text.encode())

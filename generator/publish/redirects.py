@@ -34,20 +34,33 @@ TEMPLATE = """<!doctype html>
 def code_redirects(index: Index, links: Links, base_url: str) -> Iterator[SiteFile]:
     """One page at `areas/<CODE>/` for each code that a council has or had."""
     for code, target, name in sorted(_targets(index, links)):
-        here = f"areas/{code}/"
-        html = TEMPLATE.format(
-            name=escape(name),
-            canonical=escape(base_url + target),
-            target=escape(relative(here, target)),
-        )
-        yield SiteFile(f"{here}index.html", html.encode())
+        yield redirect(f"areas/{code}/", target, name, base_url)
+
+
+def redirect(here: str, target: str, name: str, base_url: str) -> SiteFile:
+    """The page at address `here` that sends on to `target`, which is called `name`."""
+    html = TEMPLATE.format(
+        name=escape(name),
+        canonical=escape(base_url + target),
+        target=escape(relative(here, target)),
+    )
+    return SiteFile(f"{here}index.html", html.encode())
 
 
 def _targets(index: Index, links: Links) -> Iterator[tuple[str, str, str]]:
     for row in index.atlas.local_authorities:
+        if row.code == row.slug:
+            continue  # a council without a GSS code yet: its page is there
         yield row.code, links.path(Ref("area", row.code, row.name)), row.name
     for former in index.atlas.former_authorities:
         yield former.code, links.path(Ref("former", former.code, former.name)), former.name
     for change in index.atlas.code_changes:
-        name = index.authorities[change.new_code].name
-        yield change.old_code, links.path(Ref("area", change.new_code, name)), name
+        ref = _council(index, change.new_code)
+        yield change.old_code, links.path(ref), ref.text
+
+
+def _council(index: Index, code: str) -> Ref:
+    """A council that went on under a new code may have gone since."""
+    if code in index.authorities:
+        return Ref("area", code, index.authorities[code].name)
+    return Ref("former", code, index.former[code].name)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from generator.derive.places import all_places
+from generator.derive.reorganise import AsOf, as_of
 from generator.derive.views.quality import quality_view
 from generator.derive.world import World, build_world
 from generator.geography.neighbours import neighbours
@@ -17,7 +18,7 @@ from generator.maps.static import prepare
 from generator.model.atlas import Atlas
 from generator.problems import Problem
 from generator.publish.assets import asset_files
-from generator.publish.boundaries import read_boundaries
+from generator.publish.boundaries import merged_boundaries, read_boundaries
 from generator.publish.boundary_sets import boundary_set_files
 from generator.publish.council_notes import council_notes
 from generator.publish.data_files import derived_files, file_addresses, package_files
@@ -25,6 +26,7 @@ from generator.publish.descriptor import csvw_file, read_package
 from generator.publish.editions import read_editions
 from generator.publish.essays import essay_names, read_essays
 from generator.publish.filter_facts import filter_facts_file
+from generator.publish.left_behind import addresses_left, left_behind
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
 from generator.publish.oruk import oruk_files
@@ -105,8 +107,9 @@ def build_site(
     `warnings` are what the check of the tables found; the site tells them.
     """
     settings = site_settings(sources.config_file, sources.base_url)
-    topology = read_boundaries(sources.data, atlas)
-    world = build_world(atlas, neighbours(topology))
+    now = as_of(atlas, sources.edition)
+    topology = merged_boundaries(read_boundaries(sources.data, atlas), now.moves)
+    world = build_world(now.atlas, neighbours(topology))
     package = read_package(sources.data)
     links = _links(world, sources)
     context = Context(
@@ -116,17 +119,18 @@ def build_site(
         sources.edition,
         settings.base_url,
         settings.repository,
-        council_notes(sources.content, atlas),
+        council_notes(sources.content, now.atlas, now.moves),
         read_essays(sources.content, world, links),
         editions=read_editions(sources.data),
     )
     lines = row_lines(sources.data)
     quality = quality_view(world, sources.edition, lines)
-    previews = preview_cards(world, links, each=settings.social_images)
+    left = addresses_left(now)
+    previews = preview_cards(world, links, left, each=settings.social_images)
     with replacing(sources.out) as building:
         page_parts = [*_page_parts(context, package), quality_pages(context, quality, warnings)]
         pages: list[Task[list[Page]]] = [partial(list, part) for part in page_parts]
-        parts = _file_parts(context, topology, package, previews, sources, settings)
+        parts = _file_parts(context, topology, package, previews, sources, settings, now)
         files: list[Task[None]] = [partial(write_files, building, part) for part in parts]
         with workers([*pages, *files]) as start:
             report("Rendering pages")
@@ -183,6 +187,7 @@ def _file_parts(
     previews: Cards,
     sources: Sources,
     settings: Settings,
+    now: AsOf,
 ) -> Iterator[Iterable[SiteFile]]:
     """All other files, cut into parts that can be written apart."""
 
@@ -196,13 +201,14 @@ def _file_parts(
     yield programme_maps(context)
     yield geography_maps(context)
     yield derived_files(context.world, context.url, sources.edition)
-    yield package_files(sources.data, context.world.index.atlas)
+    yield package_files(sources.data, now.atlas, topology)
     yield boundary_set_files(context.world.index, topology)
     yield oruk_files(context.world.index, settings.base_url, sources.edition)
-    yield postcode_files(sources.data, context.world.index.atlas)
+    yield postcode_files(sources.data, now.atlas, now.moves.districts)
     yield feeds(context, settings.base_url)
     yield asset_files(sources.site_templates)
     yield code_redirects(context.world.index, context.links, settings.base_url)
+    yield left_behind(context, now)
     yield (
         national_map(context),
         SiteFile("robots.txt", _robots(settings.base_url)),

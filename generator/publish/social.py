@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from generator.publish.picture_cache import PictureCache, digest
 from generator.render.links import Links
 from generator.render.page import SiteFile
 from generator.social import Card, Studio, program, read_colours
-from generator.social.words import EVERYWHERE, place_card, programme_card
+from generator.social.words import EVERYWHERE, former_card, place_card, programme_card
 
 FOLDER = "social"
 TOKENS = "assets/css/01-tokens.css"
@@ -43,12 +43,17 @@ class Workshop:
     cache: PictureCache
 
 
-def preview_cards(world: World, links: Links, *, each: bool) -> Cards:
-    """`each`: councils and programmes have their own; otherwise all pages share one."""
+def preview_cards(world: World, links: Links, gone: Iterable[str], *, each: bool) -> Cards:
+    """`each`: councils and programmes have their own; otherwise all pages share one.
+
+    So have the councils of the codes in `gone`, whose pages had one before they were merged.
+    """
     cards = {ELSEWHERE: EVERYWHERE}
     if each:
         for place in all_places(world.places):
             cards[links.path(place.ref)] = place_card(world.index, place)
+        for former in (world.index.former[code] for code in gone):
+            cards[f"areas/{former.slug}/"] = former_card(world.index, former)
         for programme in world.index.atlas.programmes:
             path = links.path(Ref("programme", programme.id, programme.name))
             cards[path] = programme_card(world.index, programme)

@@ -9,8 +9,10 @@ from xml.etree import ElementTree as ET
 from generator.derive.changes.history import Release
 from generator.derive.changes.words import change_words
 from generator.derive.places import Place
+from generator.derive.refs import Ref
 from generator.derive.views.changes import edition_line
-from generator.derive.words import date_words
+from generator.derive.words import date_words, list_words
+from generator.model.places import LocalAuthority
 from generator.render.context import Context
 from generator.render.page import SiteFile
 
@@ -29,6 +31,30 @@ def feeds(context: Context, base_url: str) -> Iterator[SiteFile]:
         title = f"Provision Atlas: what changed in {place.name}"
         where = (context.links.path(place.ref), place.code)
         yield _feed(context, base_url, title, where, news.at(place))
+
+
+def closing_feed(context: Context, row: LocalAuthority, after: list[Ref]) -> SiteFile:
+    """The last of the feed of a council that went: one entry, which says who took over."""
+    former = context.world.index.former[row.code]
+    address = context.links.path(Ref("former", row.code, row.name))
+    ended = _stamp(former.abolished)
+    root = ET.Element("feed", {"xmlns": ATOM, "xml:lang": "en-GB"})
+    _text(root, "id", _urn(row.code))
+    _text(root, "title", f"Provision Atlas: what changed in {row.name}")
+    _text(root, "updated", ended)
+    ET.SubElement(root, "link", {"rel": "self", "href": f"{context.base_url}{address}{FEED}"})
+    ET.SubElement(root, "link", {"href": f"{context.base_url}{address}"})
+    _text(ET.SubElement(root, "author"), "name", "Provision Atlas")
+    entry = ET.SubElement(root, "entry")
+    names = list_words([ref.text for ref in after])
+    _text(entry, "id", _urn(f"{row.code}/{former.abolished}"))
+    _text(entry, "title", f"{row.name} is now part of {names}")
+    _text(entry, "updated", ended)
+    ET.SubElement(entry, "link", {"href": f"{context.base_url}{address}"})
+    feeds_now = "\n".join(context.url(ref) + FEED for ref in after)
+    _text(entry, "content", f"This feed has ended. Follow what changes here:\n{feeds_now}")
+    content = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return SiteFile(f"{address}{FEED}", content + b"\n")
 
 
 def _feed(

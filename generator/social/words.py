@@ -8,6 +8,8 @@ from generator.derive.facts import status_tag
 from generator.derive.index import Index
 from generator.derive.places import Place
 from generator.derive.views.listings import ESTABLISHED
+from generator.derive.words import list_words
+from generator.model.places import FormerAuthority
 from generator.model.provision import Programme
 from generator.social.card import Card
 
@@ -27,6 +29,17 @@ def place_card(index: Index, place: Place) -> Card:
         kind=", ".join(_kind(index, place)),
         line="Help with work, skills and business",
         districts=place.districts,
+    )
+
+
+def former_card(index: Index, former: FormerAuthority) -> Card:
+    """A council that went: who took over, and where that is. Successors are districts."""
+    after = index.successors_of_former[former.code]
+    return Card(
+        title=former.name,
+        kind="Former council",
+        line=f"Now {list_words([index.authorities[code].name for code in after])}",
+        districts=after,
     )
 
 

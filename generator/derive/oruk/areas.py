@@ -6,6 +6,7 @@ from generator.derive.coverage import PAST, WHOLE
 from generator.derive.exports.records import Record
 from generator.derive.index import ENGLAND, Index
 from generator.derive.oruk.ids import oruk_id
+from generator.model.places import is_gss
 from generator.model.provision import Delivery
 
 ONS = "http://statistics.data.gov.uk/id/statistical-geography/"
@@ -31,6 +32,11 @@ def service_areas(index: Index, programme_id: str) -> list[Record]:
         _area(programme_id, code, index.authorities[code].name + note)
         for code, note in sorted(notes.items())
     ]
+
+
+def area_code(area: Record) -> str:
+    """GSS code of an area; empty for a council that has none yet, and so no address at the ONS."""
+    return str(area.get("uri", "")).removeprefix(ONS)
 
 
 def _districts(index: Index, deliveries: list[Delivery]) -> dict[str, str]:
@@ -61,4 +67,5 @@ def _is_district(index: Index, kind: str) -> bool:
 
 def _area(programme_id: str, code: str, name: str) -> Record:
     key = oruk_id("service-area", programme_id, code)
-    return {"id": key, "name": name, "uri": f"{ONS}{code}"}
+    uri = {"uri": f"{ONS}{code}"} if is_gss(code) else {}
+    return {"id": key, "name": name, **uri}

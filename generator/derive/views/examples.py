@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.derive.counts import Counts, count_provision
 from generator.derive.coverage import present
@@ -73,8 +73,26 @@ class ExampleIndexView:
 
 
 def place_of(world: World, key: str) -> Place:
-    """A council by GSS code or a combined authority by id; KeyError when there is none."""
+    """A council by GSS code or a combined authority by id; KeyError when there is none.
+
+    A former council is all that its successors cover, and links lead to the notice about it.
+    """
+    if key in world.index.former:
+        return _former_place(world, key)
     return world.places.authorities.get(key) or world.places.combined[key]
+
+
+def _former_place(world: World, key: str) -> Place:
+    former, after = world.index.former[key], world.index.successors_of_former[key]
+    now = [world.places.authorities[code] for code in after]
+    districts = {code for place in now for code in place.districts}
+    return replace(
+        now[0],
+        ref=Ref("former", key, former.name),
+        name=former.name,
+        official_name=former.official_name,
+        districts=tuple(sorted(districts)),
+    )
 
 
 def figures_of(world: World, key: str) -> Figures:

@@ -7,6 +7,7 @@ from html import escape
 
 from generator.derive.places import Place
 from generator.derive.words import date_words
+from generator.model.places import is_gss
 
 BADGE = "assets/atlas/badge.svg"
 BADGE_SIZE = 'width="260" height="44"'
@@ -15,13 +16,17 @@ TITLE = "Help with work, skills and business in {}"
 
 @dataclass(frozen=True, slots=True)
 class UseView:
-    """Absolute addresses, and HTML to copy. `short` is the page's own address without a code."""
+    """Absolute addresses, and HTML to copy. `short` is the page's own address without a code.
+
+    `gss` is empty for a council to which the ONS has not given a code yet.
+    """
 
     short: str
     link: str
     badge: str
     frame: str
     citation: str
+    gss: str
 
 
 def use_view(place: Place, url: str, base_url: str, edition: str) -> UseView:
@@ -38,6 +43,7 @@ def use_view(place: Place, url: str, base_url: str, edition: str) -> UseView:
         frame=f'<iframe src="{widget}" title="{words}" width="100%" height="640" '
         'loading="lazy"></iframe>',
         citation=f"Provision Atlas, “{title}”, edition of {date_words(edition)}, {url}",
+        gss=place.code if is_gss(place.code) else "",
     )
 
 

@@ -11,6 +11,7 @@ from generator.derive.standing import profile
 from generator.derive.views.area import AreaView, area_view
 from generator.derive.views.area_training import area_training_view
 from generator.derive.views.changes import here_line, latest
+from generator.derive.views.coming import coming_view
 from generator.derive.views.embed import embed_view
 from generator.derive.views.former import former_view
 from generator.derive.views.labour import labour_view
@@ -55,6 +56,7 @@ def place_page(context: Context, place: Place) -> Page:
         map_ref=map_of(place.ref),
         profile=profile(world.standings[place.ref.key]),
         note=_note(context, place),
+        coming=coming_view(world.index, world.places, place),
         council_note=context.notes.get(place.code),
         training=area_training_view(world.index, world.places, world.training, place),
         starts_file=STARTS_FILE,

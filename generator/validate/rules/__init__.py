@@ -6,6 +6,7 @@ from generator.validate.rule import Rule
 from generator.validate.rules import (
     completeness,
     dates,
+    future,
     indicators,
     local,
     partitions,
@@ -20,6 +21,7 @@ from generator.validate.rules import (
 RULES: tuple[Rule, ...] = (
     *dates.RULES,
     *places.RULES,
+    *future.RULES,
     *zones.RULES,
     *partitions.RULES,
     *provision.RULES,

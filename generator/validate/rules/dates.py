@@ -14,6 +14,7 @@ from generator.validate.tables import Entry, Tables
 DATES: Mapping[str, tuple[str, ...]] = {
     "combined_authorities": ("established",),
     "former_authorities": ("abolished",),
+    "future_authorities": ("starts", "evidence_date"),
     "programmes": ("start", "referrals_end", "end", "evidence_date"),
     "deliveries": ("start", "end", "evidence_date"),
     "programme_eligibility": ("evidence_date",),

@@ -101,8 +101,9 @@ function decode(bytes) {
     }
   };
   const codes = Array.from({ length: number() }, () => {
-    at += 9;
-    return String.fromCharCode(...bytes.subarray(at - 9, at));
+    const length = bytes[at] < 65 ? bytes[at++] : 9;
+    at += length;
+    return String.fromCharCode(...bytes.subarray(at - length, at));
   });
   const sectors = number();
   const order = new Map();

@@ -1,9 +1,11 @@
 // Zones and their councils, with nothing of the page or of Leaflet.
 
 // The codes of "E07:66 E09:1-4", as the page carries them: E07000066, E09000001 and so on.
+// A council without a code yet is called by its slug.
 export function codesOf(runs = "") {
   return runs.split(" ").filter(Boolean).flatMap((group) => {
     const [kind, numbers] = group.split(":");
+    if (!numbers) return kind;
     return numbers.split(",").flatMap((run) => {
       const [first, last = first] = run.split("-").map(Number);
       return Array.from({ length: last - first + 1 }, (_, at) => kind + `${first + at}`.padStart(6, "0"));

@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 from generator.postcodes import Directory, PackError, pack, unpack
 from generator.postcodes.directory import make_shards
 from generator.postcodes.inward import PLACES, inward_of, place_of
+from generator.postcodes.recode import recoded
 from generator.postcodes.shard import ShardError, codes_of, decode_shard, encode_shard
 from generator.postcodes.varint import Reader, varint
 
-CODES = st.sampled_from(["E06000001", "E07000002", "E08000003", "E09000004"])
+SLUGS = ["east-town", "west", "bournemouth-christchurch-and-poole"]
+"""Councils without a code yet. The first is as long as a code."""
+CODES = st.sampled_from(["E06000001", "E07000002", "E08000003", "E09000004", *SLUGS])
 COUNCILS = st.dictionaries(st.integers(0, PLACES - 1), CODES, min_size=1)
 SHARDS = st.dictionaries(
     st.from_regex(r"[A-Z]{1,2}[0-9][A-Z0-9]?", fullmatch=True), st.binary(max_size=300)
@@ -81,3 +84,21 @@ def test_a_directory_knows_its_postcodes_only() -> None:
         None,
         None,
     ]
+
+
+def test_a_name_that_is_too_long_for_a_shard_is_refused() -> None:
+    with pytest.raises(ValueError, match="too long"):
+        encode_shard({0: "a" * 65})
+
+
+@given(COUNCILS)
+def test_councils_that_merged_have_the_postcodes_of_both(councils: dict[int, str]) -> None:
+    moves = {"E06000001": "new-town", "E07000002": "new-town"}
+    [shard] = recoded({"BN1": encode_shard(councils)}, moves).values()
+    assert decode_shard(shard) == {at: moves.get(code, code) for at, code in councils.items()}
+    assert len(codes_of(shard)) == len(set(codes_of(shard)))
+
+
+def test_a_shard_that_no_merger_touches_stays_as_it_is() -> None:
+    shards = {"BN1": encode_shard({0: "E09000004"})}
+    assert recoded(shards, {"E06000001": "new-town"})["BN1"] is shards["BN1"]

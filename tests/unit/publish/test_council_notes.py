@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.derive.reorganise import NONE
 from generator.problems import DataProblems
 from generator.publish.council_notes import council_notes
 from tests.support.tiny import TINY
@@ -24,7 +25,7 @@ def put(content: Path, name: str, text: str) -> Path:
 
 
 def test_a_note_is_read_by_the_code_of_its_council(tmp_path: Path) -> None:
-    note = council_notes(put(tmp_path, f"{LEWES}.md", SOUND), TINY)[LEWES]
+    note = council_notes(put(tmp_path, f"{LEWES}.md", SOUND), TINY, NONE)[LEWES]
     assert (note.stated_by, note.date) == ("Lewes District Council", "2026-11-02")
     assert note.html == "<p>Ask at the <strong>library</strong>.</p>"
 
@@ -33,7 +34,7 @@ def test_all_faults_of_all_notes_are_told_at_once(tmp_path: Path) -> None:
     put(tmp_path, "E07000099.md", SOUND)
     put(tmp_path, f"{LEWES}.md", "---\nstated_by: Lewes\ndate: 02/11/2026\n---\nText\n")
     with pytest.raises(DataProblems) as caught:
-        council_notes(tmp_path, TINY)
+        council_notes(tmp_path, TINY, NONE)
     assert [(Path(one.file).name, one.rule) for one in caught.value.problems] == [
         (f"{LEWES}.md", "date"),
         ("E07000099.md", "unknown-area"),

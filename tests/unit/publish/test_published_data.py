@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 
 from generator.derive.refs import Ref
+from generator.geography.topology import parse_topology
 from generator.publish.data_files import derived_files, package_files
 from generator.publish.formats import as_csv, as_json
 from tests.support.tiny import TINY, changed, tiny_world
 from tests.support.tiny_package import write_tiny
 from tests.support.tiny_places import BRIGHTON, LEWES, boundaries
 from tests.support.tiny_site import EDITION
+
+GRID = parse_topology(boundaries())
 
 
 def url_of(ref: Ref) -> str:
@@ -80,7 +83,7 @@ def test_what_is_uncertain_in_the_data_is_told_in_the_record() -> None:
 
 def test_the_tables_are_published_as_they_stand(tmp_path: Path) -> None:
     data = write_tiny(tmp_path / "data")
-    published = {file.path: file.content for file in package_files(data, TINY)}
+    published = {file.path: file.content for file in package_files(data, TINY, GRID)}
     tables = {f"data/{path.name}": path.read_bytes() for path in data.glob("*.csv")}
     assert tables.items() <= published.items()
     assert published["data/datapackage.json"] == (data / "datapackage.json").read_bytes()
@@ -88,7 +91,7 @@ def test_the_tables_are_published_as_they_stand(tmp_path: Path) -> None:
 
 def test_the_boundaries_lead_to_the_page_of_each_council(tmp_path: Path) -> None:
     data = write_tiny(tmp_path / "data")
-    published = {file.path: file.content for file in package_files(data, TINY)}
+    published = {file.path: file.content for file in package_files(data, TINY, GRID)}
     topology = json.loads(published["data/boundaries.topojson"])
     slugs = {}
     for shape in topology["objects"]["districts"]["geometries"]:
@@ -99,7 +102,7 @@ def test_the_boundaries_lead_to_the_page_of_each_council(tmp_path: Path) -> None
 
 def test_every_table_that_the_package_lists_is_published(tmp_path: Path) -> None:
     published = {
-        file.path: file.content for file in package_files(write_tiny(tmp_path / "data"), TINY)
+        file.path: file.content for file in package_files(write_tiny(tmp_path / "data"), TINY, GRID)
     }
     resources = json.loads(published["data/datapackage.json"])["resources"]
     assert {f"data/{one['path']}" for one in resources} <= set(published)

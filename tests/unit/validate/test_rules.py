@@ -62,6 +62,17 @@ def alike(rank: str, code: str) -> Changes:
     return more("similar_areas", cells)
 
 
+def future(members: tuple[str, ...] = (ADUR,), **cells: str) -> Changes:
+    """A council to come. Its members are those of its id."""
+    row = {"id": "shore", "name": "Shore", "kind": SINGLE, "starts": "2027-04-01"} | cells
+    rows = [joins(code, row["id"]) for code in members]
+    return {"future_authorities": [row], "future_members": rows}
+
+
+def joins(district: str, key: str = "shore") -> dict[str, str]:
+    return {"future_id": key, "district_code": district}
+
+
 LOWER, SINGLE = "non-metropolitan-district", "london-borough"
 
 # Rule; what differs from the sound world; table, line and column of the problem; its words.
@@ -431,11 +442,101 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
         "id",
         "has no figure of England.",
     ),
+    (
+        "future-day-unknown",
+        future(starts="2027-04"),
+        "future_authorities",
+        2,
+        "starts",
+        "not a day",
+    ),
+    (
+        "future-before-data",
+        {
+            **future(starts="2023-04-01"),
+            **former({"code": "E07000009", "slug": "", "abolished": "2023-04-01"}),
+        },
+        "future_authorities",
+        2,
+        "starts",
+        "changes up to 2023-04-01",
+    ),
+    (
+        "future-without-members",
+        future() | {"future_members": []},
+        "future_authorities",
+        2,
+        "id",
+        "no members",
+    ),
+    (
+        "future-address-taken",
+        future(id="bexley"),
+        "future_authorities",
+        2,
+        "id",
+        "address of Bexley",
+    ),
+    (
+        "future-code-taken",
+        future(code=BRENT),
+        "future_authorities",
+        2,
+        "code",
+        "code of another council",
+    ),
+    (
+        "future-kind",
+        future(kind="county-council"),
+        "future_authorities",
+        2,
+        "kind",
+        "not a kind of council that districts merge into",
+    ),
+    (
+        "future-member-no-district",
+        future(members=(SUSSEX,)),
+        "future_members",
+        2,
+        "district_code",
+        "a county council, not a district",
+    ),
+    (
+        "future-district-split",
+        future() | {"future_members": [joins(ADUR), joins(ADUR, "downs")]},
+        "future_members",
+        3,
+        "district_code",
+        'already in "shore" (line 2)',
+    ),
+    (
+        "future-members-apart",
+        {
+            **future(members=(BEXLEY, "E07000001")),
+            **council(kind=SINGLE, region_code="E12000007"),
+        },
+        "future_members",
+        3,
+        "district_code",
+        "not in the same region",
+    ),
+    (
+        "future-members-apart",
+        future(kind=LOWER, members=(ADUR, BRENT)),
+        "future_members",
+        3,
+        "district_code",
+        "not in the same county",
+    ),
 ]
 
 SOUND: dict[str, Changes] = {
     "the world as it is": {},
     "a start and an end in the same year": programme(start="2027-09", end="2027"),
+    "a council to come": future(),
+    "a council to come that takes the address of its member": future(id="adur"),
+    "a council to come that takes the address of the county": future(id="west-sussex"),
+    "a council to come with a code of its own": future(code="E06000099"),
     "an end to come": programme(end="2026-11"),
     "an end today": programme(end="2026-11-21"),
     "a closed programme past its end": programme(status="closed", end="2020"),
@@ -515,6 +616,7 @@ def test_every_rule_says_what_it_means_and_gives_an_example() -> None:
     [
         ("ended-but-not-closed", "warning"),
         ("stale-exception", "warning"),
+        ("future-without-members", "warning"),
         ("reason-not-needed", "warning"),
         ("district-covered-twice", "error"),
     ],

@@ -45,6 +45,8 @@ WORLD: dict[str, Rows] = {
     ],
     "former_authorities": [{"code": "E07000004", "name": "Aylesbury Vale", "slug": "aylesbury"}],
     "former_successors": [{"former_code": "E07000004", "successor_code": BEXLEY}],
+    "future_authorities": [],
+    "future_members": [],
     "code_changes": [{"old_code": "E08000016", "new_code": BEXLEY}],
     "area_aliases": [{"alias": "Bexleyheath", "code": BEXLEY}],
     "combined_authorities": [],
