@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, Request, expect
 
+from generator.postcodes.directory import make_shards
 from tests.browser.conftest import PageAt
 from tests.browser.pages import heading, results, search_box
 from tests.browser.postcode_samples import finder, refused, sample, slips
@@ -111,6 +112,18 @@ def test_a_file_that_is_not_there_is_null_and_a_broken_network_throws(
             ask(page, site_url, [text])
     page.unroute("**/DA16.bin")
     assert ask(page, site_url, ["DA16 3AB"]) == [{"code": "E09000004", "postcode": "DA16 3AB"}]
+
+
+def test_a_council_that_has_no_code_yet_is_called_by_its_slug(
+    page_at: PageAt, site_url: str
+) -> None:
+    shard = make_shards({"DA146NT": "bexley-and-bromley", "DA146NU": "E09000004"})["DA14"]
+    page = page_at(360).open(site_url)
+    page.route("**/DA14.bin", lambda route: route.fulfill(body=shard))
+    assert ask(page, site_url, ["DA14 6NT", "DA14 6NU"]) == [
+        {"code": "bexley-and-bromley", "postcode": "DA14 6NT"},
+        {"code": "E09000004", "postcode": "DA14 6NU"},
+    ]
 
 
 def type_postcode(visit: Visit, site_url: str, postcode: str) -> Page:
