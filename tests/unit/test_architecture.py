@@ -40,7 +40,7 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "publish": (BELOW_PUBLISH, frozenset({"mkdocs", "material"})),
     "refresh": (
         frozenset({"problems", "model", "postcodes", "read", "validate", "geography"}),
-        frozenset({"brotli", "geopandas", "msgpack", "numpy", "shapely", "topojson"}),
+        frozenset({"brotli", "geopandas", "msgpack", "numpy", "shapely", "topojson", "urllib3"}),
     ),
     "cli": (EVERYTHING, frozenset({"rich"})),
     "__main__": (frozenset({"cli"}), frozenset()),
@@ -50,6 +50,7 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 HOMES = {
     "brotli": {"refresh"},
     "msgpack": {"refresh"},
+    "urllib3": {"refresh"},
     "mkdocs": {"publish"},
     "geopandas": {"geography", "maps", "refresh"},
     "folium": {"geography", "maps", "refresh"},

@@ -26,6 +26,7 @@ from tests.unit.refresh.boundary_world import (
     geojson,
     wheel,
 )
+from tests.unit.refresh.quick import quick_client
 
 
 @pytest.fixture
@@ -150,7 +151,7 @@ def test_a_wheel_is_opened_and_its_geojson_taken(data: Path, tmp_path: Path) -> 
 
 def test_an_address_is_fetched(data: Path) -> None:
     with serving({"/districts.geojson": Answer(geojson(features()))}) as site:
-        report = refresh_boundaries(data, f"{site}/districts.geojson")
+        report = refresh_boundaries(data, f"{site}/districts.geojson", quick_client())
 
     assert report.source == f"{site}/districts.geojson"
     assert read_topology(data / BOUNDARY_FILE).names == NAMES
@@ -168,11 +169,11 @@ BOW_TIE = [[(-1.2, 53.0), (-1.0, 52.8), (-1.0, 53.0), (-1.2, 52.8), (-1.2, 53.0)
         pytest.param(Answer(b"gone", "text/html", 404), "source-unreachable", id="404"),
         pytest.param(Answer(b"", "text/html", 500), "source-unreachable", id="500"),
         pytest.param(Answer(b"<p>Log in</p>", "text/html"), "content-type", id="a web page"),
-        pytest.param(Answer(WHOLE[:500]), "source-not-geojson", id="truncated JSON"),
+        pytest.param(Answer(WHOLE[:500]), "not-json", id="truncated JSON"),
         pytest.param(Answer(WHOLE[:500], announced=len(WHOLE)), "incomplete", id="cut connection"),
-        pytest.param(Answer(b"{}"), "source-not-geojson", id="no features"),
-        pytest.param(Answer(b'{"features": 3}'), "source-not-geojson", id="features a number"),
-        pytest.param(Answer(b'{"features": [{}]}'), "source-not-geojson", id="no properties"),
+        pytest.param(Answer(b"{}"), "schema-changed", id="no features"),
+        pytest.param(Answer(b'{"features": 3}'), "schema-changed", id="features a number"),
+        pytest.param(Answer(b'{"features": [{}]}'), "schema-changed", id="no properties"),
         pytest.param(
             Answer(WHOLE.replace(b"LAD24CD", b"CODE")), "source-not-geojson", id="no codes"
         ),
@@ -202,7 +203,7 @@ def test_a_bad_answer_is_a_problem_and_the_old_file_stays(
     before = (data / BOUNDARY_FILE).read_bytes()
 
     with serving({"/x": answer}) as site, pytest.raises(DataProblems) as error:
-        refresh_boundaries(data, f"{site}/x")
+        refresh_boundaries(data, f"{site}/x", quick_client())
 
     assert rule in {problem.rule for problem in error.value.problems}
     assert all(problem.file == f"{site}/x" for problem in error.value.problems)

@@ -18,6 +18,7 @@ from generator.problems import DataProblems
 from generator.refresh import boundary_source
 from generator.refresh.boundary_source import MEMBER, PACKAGE, Source, fetch
 from tests.unit.refresh.boundary_server import Answer, serving
+from tests.unit.refresh.quick import quick_client
 
 WHEEL = "uk_bin_collection-0.173.5-py3-none-any.whl"
 
@@ -56,14 +57,14 @@ def test_the_geojson_is_taken_from_the_wheel_of_the_index(monkeypatch: pytest.Mo
     monkeypatch.setattr(boundary_source, "PACKAGE_SHA256", sha256)
 
     with index(monkeypatch, {f"/{WHEEL}": Answer(wheel, "application/zip")}):
-        assert fetch(None) == Source(WHEEL, sha256, b'{"features": []}')
+        assert fetch(None, quick_client()) == Source(WHEEL, sha256, b'{"features": []}')
 
 
 def test_another_wheel_under_the_same_name_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     answers = {f"/{WHEEL}": Answer(package(b"{}"), "application/zip")}
 
     with index(monkeypatch, answers), pytest.raises(DataProblems) as error:
-        fetch(None)
+        fetch(None, quick_client())
 
     [problem] = error.value.problems
     assert (problem.rule, problem.file) == ("checksum", PACKAGE)
@@ -72,7 +73,7 @@ def test_another_wheel_under_the_same_name_is_refused(monkeypatch: pytest.Monkey
 
 def test_an_index_without_the_package_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
     with index(monkeypatch, {}), pytest.raises(DataProblems) as error:
-        fetch(None)
+        fetch(None, quick_client())
 
     [problem] = error.value.problems
     assert (problem.rule, problem.file) == ("source-unreachable", PACKAGE)

