@@ -8,7 +8,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import urllib3
-from urllib3.exceptions import DecodeError, HTTPError, IncompleteRead, ProtocolError, TimeoutError
+from urllib3.exceptions import (
+    DecodeError,
+    HTTPError,
+    IncompleteRead,
+    MaxRetryError,
+    NewConnectionError,
+    ProtocolError,
+    TimeoutError,
+)
 
 from generator.problems import DataProblems
 from generator.refresh.faults import refuse
@@ -114,7 +122,9 @@ class Client:
 
 def _broken(error: HTTPError) -> Flaw:
     """No reply, or half of one."""
-    if isinstance(error, TimeoutError):
+    if isinstance(error, MaxRetryError) and isinstance(error.reason, HTTPError):
+        return _broken(error.reason)
+    if isinstance(error, TimeoutError) and not isinstance(error, NewConnectionError):
         return Flaw("source-slow", "The server did not answer in time.", TRY_LATER, again=True)
     if isinstance(error, DecodeError):
         return Flaw("incomplete", "The reply cannot be unpacked.", TRY_LATER, again=True)

@@ -9,11 +9,11 @@ QUICK = Policy(
     attempts=3,
     first_wait=0.001,
     longest_wait=2.0,
-    silence=0.3,
+    silence=1.0,
     seconds=20.0,
     largest_bytes=1_000_000,
     most_pages=6,
-    nomis_rows=10,
+    nomis_rows=60,
     arcgis_features=2,
     most_missing_districts=1,
 )

@@ -13,7 +13,7 @@ from generator.geography.outline import outline
 from generator.geography.topology import read_topology
 from generator.problems import DataProblems
 from generator.refresh.boundaries import BOUNDARY_FILE, refresh_boundaries
-from tests.unit.refresh.boundary_server import Answer, serving
+from tests.support.loopback import Answer, serving
 from tests.unit.refresh.boundary_world import (
     ISLAND,
     MIDDLE,
@@ -217,7 +217,7 @@ def test_a_server_that_is_not_there_is_a_problem(data: Path) -> None:
         gone = f"{site}/x"
 
     with pytest.raises(DataProblems) as error:
-        refresh_boundaries(data, gone)
+        refresh_boundaries(data, gone, quick_client())
 
     assert rules(error) == {("source-unreachable", "")}
     assert not (data / BOUNDARY_FILE).exists()

@@ -17,7 +17,7 @@ import pytest
 from generator.problems import DataProblems
 from generator.refresh import boundary_source
 from generator.refresh.boundary_source import MEMBER, PACKAGE, Source, fetch
-from tests.unit.refresh.boundary_server import Answer, serving
+from tests.support.loopback import Answer, serving
 from tests.unit.refresh.quick import quick_client
 
 WHEEL = "uk_bin_collection-0.173.5-py3-none-any.whl"

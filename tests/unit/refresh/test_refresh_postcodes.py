@@ -16,7 +16,7 @@ from generator.postcodes import Directory, unpack
 from generator.problems import DataProblems
 from generator.refresh import postcode_source
 from generator.refresh.postcodes import refresh_postcodes
-from tests.unit.refresh.boundary_server import Answer, serving
+from tests.support.loopback import Answer, serving
 from tests.unit.refresh.boundary_world import data_folder
 from tests.unit.refresh.quick import quick_client
 
