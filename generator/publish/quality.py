@@ -8,8 +8,8 @@ from dataclasses import fields
 from pathlib import Path
 
 from generator.derive.quality.counts import KINDS
+from generator.derive.quality.queue import Waiting
 from generator.derive.views.quality import QUEUE_COLUMNS, RowLines, queue_rows
-from generator.derive.world import World
 from generator.problems import Problem
 from generator.publish.formats import as_csv
 from generator.render.page import SiteFile
@@ -18,9 +18,9 @@ from generator.render.pages.quality import ISSUES_FILE, QUEUE_FILE
 ISSUE_COLUMNS = tuple(field.name for field in fields(Problem))
 
 
-def queue_file(world: World, today: str, lines: RowLines) -> SiteFile:
+def queue_file(waiting: Iterable[Waiting], lines: RowLines) -> SiteFile:
     """The whole verification queue."""
-    return SiteFile(QUEUE_FILE.key, as_csv(QUEUE_COLUMNS, queue_rows(world, today, lines)))
+    return SiteFile(QUEUE_FILE.key, as_csv(QUEUE_COLUMNS, queue_rows(waiting, lines)))
 
 
 def issue_file(warnings: Iterable[Problem]) -> SiteFile:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from generator.derive.places import all_places
+from generator.derive.quality.queue import quality
 from generator.derive.reorganise import AsOf, as_of
 from generator.derive.views.quality import quality_view
 from generator.derive.world import World, build_world
@@ -124,11 +125,15 @@ def build_site(
         editions=read_editions(sources.data),
     )
     lines = row_lines(sources.data)
-    quality = quality_view(world, sources.edition, lines)
+    judged = quality(world, sources.edition)
+    judgement = quality_view(world.index, judged, sources.edition, lines)
     left = addresses_left(now)
     previews = preview_cards(world, links, left, each=settings.social_images)
     with replacing(sources.out) as building:
-        page_parts = [*_page_parts(context, package), quality_pages(context, quality, warnings)]
+        page_parts = [
+            *_page_parts(context, package),
+            quality_pages(context, judgement, warnings),
+        ]
         pages: list[Task[list[Page]]] = [partial(list, part) for part in page_parts]
         parts = _file_parts(context, topology, package, previews, sources, settings, now)
         files: list[Task[None]] = [partial(write_files, building, part) for part in parts]
@@ -150,9 +155,7 @@ def build_site(
             )
             report("Writing data and maps")
             found = search_file(world, links, ready, sources.content, sources.edition)
-            write_files(
-                building, [found, queue_file(world, sources.edition, lines), issue_file(warnings)]
-            )
+            write_files(building, [found, queue_file(judged.waiting, lines), issue_file(warnings)])
             write_files(building, (file for page in ready for file in page.beside))
             for result in writing:
                 result()

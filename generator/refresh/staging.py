@@ -37,14 +37,18 @@ def replace_tables(
 
 @contextmanager
 def _copy(data: Path) -> Iterator[Path]:
-    """A sibling that shares the bytes of unchanged files where the disk can do that."""
+    """A sibling that shares the bytes of unchanged files where the disk can do that.
+
+    It goes in the end, but not while the data folder is missing: then it holds the only copy.
+    """
     folder = Path(tempfile.mkdtemp(prefix=f".{data.name}-", dir=data.parent))
     try:
         copy = folder / data.name
         shutil.copytree(data, copy, copy_function=_link)
         yield copy
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        if data.is_dir():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _link(source: str, target: str) -> None:

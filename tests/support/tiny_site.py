@@ -10,7 +10,8 @@ from pathlib import Path
 from markupsafe import Markup
 
 from generator.derive.places import all_places
-from generator.derive.views.quality import quality_view
+from generator.derive.quality.queue import quality
+from generator.derive.views.quality import QualityView, quality_view
 from generator.geography.topology import parse_topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
@@ -69,6 +70,11 @@ class Anywhere(dict[str, dict[str, int]]):
         return defaultdict(lambda: 2)
 
 
+def _quality(context: Context) -> QualityView:
+    world = context.world
+    return quality_view(world.index, quality(world, EDITION), EDITION, Anywhere())
+
+
 def all_pages(context: Context) -> Iterator[Page]:
     """Every page that is made from data."""
     return chain(
@@ -81,7 +87,7 @@ def all_pages(context: Context) -> Iterator[Page]:
         example_pages(context),
         reference_pages(context, read_package(PROJECT / "data")),
         insight_pages(context),
-        quality_pages(context, quality_view(context.world, EDITION, Anywhere()), ()),
+        quality_pages(context, _quality(context), ()),
     )
 
 

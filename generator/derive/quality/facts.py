@@ -61,14 +61,7 @@ def _of_programme(world: World, row: Programme, today: str) -> Fact:
         checked=row.evidence_date,
         source_url=next(iter(index.sources_of_programme.get(row.id, ())), row.official_url),
         districts=frozenset().union(*here),
-        reasons=reasons(
-            index,
-            today,
-            ended=row.end,
-            confirmed=row.status != NOT_CONFIRMED,
-            level=row.evidence_level,
-            checked=row.evidence_date,
-        ),
+        reasons=_reasons(world, row, row.evidence_date, today, row.status != NOT_CONFIRMED),
     )
 
 
@@ -77,6 +70,7 @@ def _of_delivery(world: World, row: Delivery, today: str) -> Fact:
     index = world.index
     programme = index.programmes[row.programme_id]
     checked = row.evidence_date or programme.evidence_date
+    named = row.id in index.providers_of_delivery
     return Fact(
         table="deliveries",
         row=row.id,
@@ -86,15 +80,7 @@ def _of_delivery(world: World, row: Delivery, today: str) -> Fact:
         checked=checked,
         source_url=row.source_url,
         districts=districts_of(world, row),
-        reasons=reasons(
-            index,
-            today,
-            ended=row.end,
-            confirmed=row.currency != UNCLEAR,
-            level=row.evidence_level,
-            checked=checked,
-            named=row.id in index.providers_of_delivery,
-        ),
+        reasons=_reasons(world, row, checked, today, row.currency != UNCLEAR, named=named),
     )
 
 
@@ -109,14 +95,27 @@ def _of_scheme(world: World, row: LocalScheme, today: str) -> Fact:
         checked=row.evidence_date,
         source_url=row.source_url,
         districts=frozenset(place.districts),
-        reasons=reasons(
-            world.index,
-            today,
-            ended=row.end,
-            confirmed=row.status != NOT_CONFIRMED,
-            level=row.evidence_level,
-            checked=row.evidence_date,
-        ),
+        reasons=_reasons(world, row, row.evidence_date, today, row.status != NOT_CONFIRMED),
+    )
+
+
+def _reasons(
+    world: World,
+    row: Programme | Delivery | LocalScheme,
+    checked: str,
+    today: str,
+    confirmed: bool,
+    *,
+    named: bool = True,
+) -> tuple[str, ...]:
+    return reasons(
+        world.index,
+        today,
+        ended=row.end,
+        confirmed=confirmed,
+        level=row.evidence_level,
+        checked=checked,
+        named=named,
     )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TypeVar
 
 from generator.derive.reorganise.moves import Moves
 from generator.model.atlas import Atlas
@@ -14,34 +16,34 @@ from generator.model.training import (
     CouncilAdultLearning,
 )
 
+Counted = TypeVar("Counted", ApprenticeshipTotal, ApprenticeshipStarts)
+
 
 def apprenticeship_totals(atlas: Atlas, moves: Moves) -> tuple[ApprenticeshipTotal, ...]:
     """Added up, as the page of a county adds up its districts: each is rounded to 10."""
-    found: dict[tuple[str, str], list[ApprenticeshipTotal]] = defaultdict(list)
-    for row in atlas.apprenticeship_totals:
-        found[moves.heir(row.district_code), row.period].append(row)
-    return tuple(
-        ApprenticeshipTotal(
-            *at,
-            sum(row.starts_residents for row in rows),
-            sum(row.starts_delivered for row in rows),
-        )
-        for at, rows in found.items()
-    )
+    return _added_up(atlas.apprenticeship_totals, moves, lambda row: row.period)
 
 
 def apprenticeship_starts(atlas: Atlas, moves: Moves) -> tuple[ApprenticeshipStarts, ...]:
     """Added up by provider. Starts too few to publish in a district stay out, as they are."""
-    found: dict[tuple[str, str, str], list[ApprenticeshipStarts]] = defaultdict(list)
-    for row in atlas.apprenticeship_providers:
-        found[moves.heir(row.district_code), row.period, row.ukprn].append(row)
+    return _added_up(atlas.apprenticeship_providers, moves, lambda row: (row.period, row.ukprn))
+
+
+def _added_up(
+    rows: Iterable[Counted], moves: Moves, alike: Callable[[Counted], object]
+) -> tuple[Counted, ...]:
+    """One row for each council and all that is `alike` in it."""
+    found: dict[tuple[str, object], list[Counted]] = defaultdict(list)
+    for row in rows:
+        found[moves.heir(row.district_code), alike(row)].append(row)
     return tuple(
-        ApprenticeshipStarts(
-            *at,
-            sum(row.starts_residents for row in rows),
-            sum(row.starts_delivered for row in rows),
+        replace(
+            some[0],
+            district_code=code,
+            starts_residents=sum(row.starts_residents for row in some),
+            starts_delivered=sum(row.starts_delivered for row in some),
         )
-        for at, rows in found.items()
+        for (code, _), some in found.items()
     )
 
 

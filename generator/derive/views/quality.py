@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.derive.facts import Evidence, evidence_of
-from generator.derive.population import working_age
+from generator.derive.index import Index
 from generator.derive.quality.counts import Table, by_age, by_level
-from generator.derive.quality.facts import facts
-from generator.derive.quality.queue import Waiting, queue
+from generator.derive.quality.queue import Quality, Waiting
 from generator.derive.refs import Ref
-from generator.derive.world import World
 
 RowLines = Mapping[str, Mapping[str, int]]
 
@@ -53,17 +51,14 @@ class QualityView:
     lines: tuple[QueueLine, ...]
 
 
-def queue_rows(world: World, today: str, lines: RowLines) -> list[dict[str, str]]:
+def queue_rows(waiting: Iterable[Waiting], lines: RowLines) -> list[dict[str, str]]:
     """The whole queue as rows of QUEUE_COLUMNS."""
-    waiting = queue(facts(world, today), working_age(world.index))
     return [_row(one, at, lines) for at, one in enumerate(waiting, start=1)]
 
 
-def quality_view(world: World, today: str, lines: RowLines) -> QualityView:
+def quality_view(index: Index, quality: Quality, today: str, lines: RowLines) -> QualityView:
     """`lines` gives the physical line of each row by table and id."""
-    index = world.index
-    found = facts(world, today)
-    waiting = queue(found, working_age(index))
+    found, waiting = quality.facts, quality.waiting
     terms = sorted(index.atlas.check_reasons, key=lambda term: term.position)
     return QualityView(
         levels=by_level(index, found),
@@ -74,12 +69,12 @@ def quality_view(world: World, today: str, lines: RowLines) -> QualityView:
             (term.label, term.description, sum(term.id in one.fact.reasons for one in waiting))
             for term in terms
         ),
-        lines=tuple(_line(world, one, lines) for one in waiting[:SHOWN]),
+        lines=tuple(_line(index, one, lines) for one in waiting[:SHOWN]),
     )
 
 
-def _line(world: World, one: Waiting, lines: RowLines) -> QueueLine:
-    fact, index = one.fact, world.index
+def _line(index: Index, one: Waiting, lines: RowLines) -> QueueLine:
+    fact = one.fact
     labels = {term.id: term.label for term in index.atlas.check_reasons}
     return QueueLine(
         subject=fact.subject,

@@ -62,3 +62,21 @@ def test_a_disk_without_links_is_copied(data: Path, monkeypatch: pytest.MonkeyPa
     before = bytes_of(data)
     assert staging.replace_tables(data, {"README.md": b"# New"}, TODAY, lambda: True)
     assert bytes_of(data) == before | {"README.md": b"# New"}
+
+
+def test_the_only_copy_is_not_deleted_when_nothing_can_take_its_place(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, move, moved = bytes_of(data), Path.rename, []
+
+    def once(path: Path, target: Path) -> Path:
+        if moved:
+            raise PermissionError
+        moved.append(path)
+        return move(path, target)
+
+    monkeypatch.setattr(Path, "rename", once)
+    with pytest.raises(PermissionError):
+        replace_tables(data, {"README.md": b"# New"}, TODAY, lambda: True)
+    [folder] = data.parent.glob(".data-*")
+    assert bytes_of(folder / "old") == before
