@@ -67,7 +67,8 @@ def test_a_disk_without_links_is_copied(data: Path, monkeypatch: pytest.MonkeyPa
 def test_the_only_copy_is_not_deleted_when_nothing_can_take_its_place(
     data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before, move, moved = bytes_of(data), Path.rename, []
+    before, move = bytes_of(data), Path.rename
+    moved: list[Path] = []
 
     def once(path: Path, target: Path) -> Path:
         if moved:
