@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.axe import violations
 from tests.browser.conftest import PageAt
@@ -90,7 +90,7 @@ def test_programmes_providers_and_zones_are_those_of_the_data(
     page_at: PageAt, site_url: str, built_site: Path
 ) -> None:
     visit = page_at(1280)
-    page = visit.open(site_url + asked(BUCKS, BEXLEY), settled=True)
+    page = visit.open(site_url + asked(BUCKS, BEXLEY))
     open_all_details(page)
     one, other = record(built_site, BUCKS), record(built_site, BEXLEY)
     numbers = {name: cells for name, *cells in rows(page, "What is on offer")}
@@ -129,7 +129,7 @@ def test_programmes_providers_and_zones_are_those_of_the_data(
 def test_the_download_says_what_the_data_say(
     page_at: PageAt, site_url: str, built_site: Path
 ) -> None:
-    page = page_at(1280).open(site_url + asked(BEXLEY, ESSEX), settled=True)
+    page = page_at(1280).open(site_url + asked(BEXLEY, ESSEX))
     with page.expect_download() as downloading:
         page.get_by_role("button", name="Download the comparison").click()
     assert downloading.value.suggested_filename == f"compare-{BEXLEY}-{ESSEX}.csv"
@@ -243,11 +243,26 @@ def test_what_cannot_be_compared_is_said_plainly(
     page_at: PageAt, site_url: str, codes: tuple[str, ...], shown: list[str], words: list[str]
 ) -> None:
     visit = page_at(360)
-    page = visit.open(site_url + asked(*codes), settled=True)
+    page = visit.open(site_url + asked(*codes))
     expect(page.locator("[data-chosen] a")).to_have_text(shown)
     for one in words:
         assert [note for note in notes(page) if note.startswith(one)], notes(page)
     assert visit.faults == []
+
+
+def test_what_is_sent_before_the_data_came_is_answered_when_it_is_there(
+    page_at: PageAt, site_url: str
+) -> None:
+    page = page_at(360).page
+    waiting: list[Route] = []
+    page.route("**/data/index.json", lambda route: waiting.append(route))
+    page.goto(site_url + PAGE)
+    page.get_by_label("Add an area").fill("Bexley Council")
+    page.get_by_label("Add an area").press("Enter")
+    page.wait_for_timeout(100)
+    assert len(waiting) == 1
+    waiting[0].continue_()
+    expect(said(page)).to_have_text("Bexley added. Add one more to compare.")
 
 
 def test_it_can_all_be_done_with_the_keyboard(page_at: PageAt, site_url: str) -> None:
@@ -291,7 +306,7 @@ def test_it_can_all_be_done_with_the_keyboard(page_at: PageAt, site_url: str) ->
 
 def test_four_areas_fit_every_width_and_a_sheet_of_paper(page_at: PageAt, site_url: str) -> None:
     visit = page_at(300)
-    page = visit.open(site_url + asked(ESSEX, BASILDON, BEXLEY, GREATER_MANCHESTER), settled=True)
+    page = visit.open(site_url + asked(ESSEX, BASILDON, BEXLEY, GREATER_MANCHESTER))
     expect(page.get_by_role("heading", name="side by side")).to_be_visible()
     open_all_details(page)
     for width in (300, 360, 768, 1280):
@@ -305,7 +320,7 @@ def test_four_areas_fit_every_width_and_a_sheet_of_paper(page_at: PageAt, site_u
 
 
 def test_axe_finds_nothing_in_a_comparison(page_at: PageAt, site_url: str) -> None:
-    page = page_at(360).open(site_url + asked(BEXLEY, BASILDON), settled=True)
+    page = page_at(360).open(site_url + asked(BEXLEY, BASILDON))
     page.locator("[data-offers]").evaluate("fold => { fold.open = true }")
     assert violations(page) == []
     page.set_viewport_size({"width": 1280, "height": 800})
@@ -315,7 +330,7 @@ def test_axe_finds_nothing_in_a_comparison(page_at: PageAt, site_url: str) -> No
 
 def test_without_script_it_says_what_to_do_instead(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360, javascript=False)
-    page = visit.open(site_url + asked(BEXLEY, HAVERING), settled=True)
+    page = visit.open(site_url + asked(BEXLEY, HAVERING))
     told = page.get_by_role("main").locator("noscript p")
     expect(told).to_be_visible()
     expect(told).to_contain_text("It needs JavaScript, which is switched off here")

@@ -53,7 +53,7 @@ def test_nothing_jumps_while_a_page_comes(
     visit = page_at(width)
     watch_shifts(visit.page)
     slowed(visit.page)
-    page = visit.open(site_url + TYPES[kind], settled=True)
+    page = visit.open(site_url + TYPES[kind])
     assert shifts(page) == []
 
 
@@ -65,7 +65,7 @@ def test_a_page_narrowed_by_its_address_moves_little(
     visit = page_at(width)
     watch_shifts(visit.page)
     slowed(visit.page)
-    page = visit.open(f"{site_url}areas/bexley/?want=job-search", settled=True)
+    page = visit.open(f"{site_url}areas/bexley/?want=job-search")
     assert sum(float(one.partition(":")[0]) for one in shifts(page)) < 0.1
 
 

@@ -41,7 +41,7 @@ def test_an_address_with_a_question_shows_its_results_best_first(
     page_at: PageAt, site_url: str, width: int
 ) -> None:
     visit = page_at(width)
-    page = visit.open(f"{site_url}search/?q=connect+to+work", settled=True)
+    page = visit.open(f"{site_url}search/?q=connect+to+work")
     state(page, "done")
     expect(search_box(page)).to_have_value("connect to work")
     expect(links(page).first).to_have_text("Connect to Work")
@@ -58,7 +58,7 @@ def test_results_follow_what_is_typed_and_the_address_follows_enter(
     page_at: PageAt, site_url: str
 ) -> None:
     visit = page_at(1280)
-    page = visit.open(f"{site_url}search/", settled=True)
+    page = visit.open(f"{site_url}search/")
     state(page, "none")
     expect(status(page)).to_have_text("Type what you are looking for, or choose a filter.")
     search_box(page).press_sequentially("Cumberland")
@@ -71,7 +71,7 @@ def test_results_follow_what_is_typed_and_the_address_follows_enter(
 
 def test_back_and_reload_show_the_same_again(page_at: PageAt, site_url: str) -> None:
     visit = page_at(1280)
-    page = visit.open(f"{site_url}search/?q=leeds", settled=True)
+    page = visit.open(f"{site_url}search/?q=leeds")
     expect(links(page).first).to_have_text("Leeds")
     search_box(page).fill("restart")
     search_box(page).press("Enter")
@@ -95,7 +95,7 @@ def test_filters_narrow_the_results_to_what_the_data_says_fits(
     page_at: PageAt, site_url: str, built_site: Path
 ) -> None:
     visit = page_at(360)
-    page = visit.open(f"{site_url}search/", settled=True)
+    page = visit.open(f"{site_url}search/")
     page.get_by_label("Show").select_option("Programmes")
     page.get_by_label("For", exact=True).select_option("Employers")
     page.get_by_label("Helps with").select_option("Apprenticeships")
@@ -128,9 +128,7 @@ def employers_apprenticeships(site: Path) -> set[str]:
 
 def test_filters_that_do_not_exist_are_left_out(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(
-        f"{site_url}search/?q=leeds&kind=%3Cb%3E&for=nobody&want=&status=x", settled=True
-    )
+    page = visit.open(f"{site_url}search/?q=leeds&kind=%3Cb%3E&for=nobody&want=&status=x")
     expect(links(page).first).to_have_text("Leeds")
     for label in ("Show", "Helps with", "Status"):
         expect(page.get_by_label(label)).to_have_value("")
@@ -141,7 +139,7 @@ def test_twenty_are_shown_and_then_twenty_more_with_the_focus_on_the_first(
     page_at: PageAt, site_url: str
 ) -> None:
     visit = page_at(360)
-    page = visit.open(f"{site_url}search/?kind=area", settled=True)
+    page = visit.open(f"{site_url}search/?kind=area")
     expect(status(page)).to_have_text("317 results")
     expect(found(page)).to_have_count(20)
     more = page.get_by_role("button", name="Show 20 more of 317")
@@ -154,7 +152,7 @@ def test_twenty_are_shown_and_then_twenty_more_with_the_focus_on_the_first(
 @WIDTHS
 def test_nothing_found_says_what_to_try(page_at: PageAt, site_url: str, width: int) -> None:
     visit = page_at(width)
-    page = visit.open(f"{site_url}search/?q={NOTHING}", settled=True)
+    page = visit.open(f"{site_url}search/?q={NOTHING}")
     state(page, "none")
     expect(status(page)).to_have_text(f"No results for “{NOTHING}”")
     expect(page.get_by_role("region", name="What you can try")).to_be_visible()
@@ -168,14 +166,14 @@ def test_nothing_found_says_what_to_try(page_at: PageAt, site_url: str, width: i
 def test_no_state_has_violations_in_light_or_dark(
     page_at: PageAt, site_url: str, width: int, query: str
 ) -> None:
-    page = page_at(width).open(f"{site_url}search/?{query}", settled=True)
+    page = page_at(width).open(f"{site_url}search/?{query}")
     state(page, "done" if query and NOTHING not in query else "none")
     assert violations_in_both_schemes(page) == []
 
 
 def test_with_the_keyboard_alone(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(f"{site_url}search/", settled=True)
+    page = visit.open(f"{site_url}search/")
     search_box(page).focus()
     page.keyboard.type("bexley")
     expect(links(page).first).to_have_text("Bexley")
@@ -191,7 +189,7 @@ def test_with_the_keyboard_alone(page_at: PageAt, site_url: str) -> None:
 def test_a_question_with_a_place_leads_to_what_is_on_offer_there(
     page_at: PageAt, site_url: str
 ) -> None:
-    page = page_at(360).open(f"{site_url}search/?q=english+and+maths+leeds", settled=True)
+    page = page_at(360).open(f"{site_url}search/?q=english+and+maths+leeds")
     page.get_by_role("link", name="See what is on offer in Leeds").click()
     heading(page, "Leeds")
     expect(page.get_by_label("I want")).not_to_have_value("")
@@ -199,7 +197,7 @@ def test_a_question_with_a_place_leads_to_what_is_on_offer_there(
 
 def test_a_postcode_is_answered_and_is_in_no_address(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(f"{site_url}search/?q=leeds", settled=True)
+    page = visit.open(f"{site_url}search/?q=leeds")
     search_box(page).fill("bn20 8hr")
     search_box(page).press("Enter")
     expect(status(page)).to_contain_text("BN20 8HR is in Eastbourne (district council)")
@@ -218,7 +216,7 @@ def test_a_postcode_that_comes_in_the_address_is_taken_out_of_it(
     page_at: PageAt, site_url: str, text: str
 ) -> None:
     visit = page_at(360)
-    page = visit.open(f"{site_url}search/?q={text}&kind=area", settled=True)
+    page = visit.open(f"{site_url}search/?q={text}&kind=area")
     expect(status(page)).to_contain_text("British Forces" if "BFPO" in text else "is in Bexley.")
     assert asked(page) == {"kind": ["area"]}
     assert page.evaluate("history.length") == 2
@@ -226,7 +224,7 @@ def test_a_postcode_that_comes_in_the_address_is_taken_out_of_it(
 
 
 def test_a_postcode_elsewhere_says_where_to_go(page_at: PageAt, site_url: str) -> None:
-    page = page_at(360).open(f"{site_url}search/", settled=True)
+    page = page_at(360).open(f"{site_url}search/")
     search_box(page).fill("EH1 1AA")
     expect(status(page)).to_contain_text("would be in Scotland")
     expect(page.get_by_role("link", name="My World of Work")).to_be_visible()
@@ -249,7 +247,7 @@ def test_without_script_the_page_says_so_and_leads_to_the_lists(
     page_at: PageAt, site_url: str, width: int
 ) -> None:
     visit = page_at(width, javascript=False)
-    page = visit.open(f"{site_url}search/", settled=True)
+    page = visit.open(f"{site_url}search/")
     assert '<noscript><p class="pa-hint">This search needs JavaScript.' in page.content()
     expect(page.get_by_role("combobox")).to_have_count(0)
     ways = page.get_by_role("region", name="Look through the lists").get_by_role("link")

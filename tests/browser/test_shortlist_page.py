@@ -76,7 +76,7 @@ def test_a_combined_authority_has_its_own_providers(
     visit = page_at(360)
     page = visit.open(f"{site_url}labels/")
     keep(page, f"{MANCHESTER}:{CONNECT_ID}")
-    visit.open(site_url + PAGE, settled=True)
+    visit.open(site_url + PAGE)
     for name in providers(built_site, f"combined-authorities/{MANCHESTER}", CONNECT_ID):
         expect(entries(page)).to_contain_text(name)
     link = entries(page).get_by_role("link", name="Greater Manchester", exact=True)
@@ -102,7 +102,7 @@ def test_what_is_gone_or_not_known_is_said(
     visit = page_at(360)
     page = visit.open(f"{site_url}labels/")
     keep(page, item)
-    visit.open(site_url + PAGE, settled=True)
+    visit.open(site_url + PAGE)
     expect(entries(page)).to_contain_text(words)
     page.get_by_role("button", name="Remove: ").click()
     assert kept(page) is None
@@ -111,7 +111,7 @@ def test_what_is_gone_or_not_known_is_said(
 
 def test_the_empty_page_says_how_to_save(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(site_url + PAGE, settled=True)
+    page = visit.open(site_url + PAGE)
     expect(page.get_by_text("Nothing is saved yet")).to_be_visible()
     expect(page.get_by_role("main").get_by_role("button").filter(visible=True)).to_have_count(0)
     page.get_by_role("main").get_by_role("link", name="your council").click()
@@ -255,7 +255,7 @@ def test_what_is_touched_is_large_enough(page_at: PageAt, site_url: str, width: 
 
 def test_without_script_the_page_says_how_to_do_without(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360, javascript=False)
-    page = visit.open(site_url + PAGE, settled=True)
+    page = visit.open(site_url + PAGE)
     expect(page.get_by_text(named("A list of your own needs JavaScript"))).to_be_visible()
     expect(page.get_by_role("main").get_by_role("button")).to_have_count(0)
     page.get_by_role("link", name="open the page of your council").click()

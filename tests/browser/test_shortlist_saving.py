@@ -159,7 +159,7 @@ def test_what_cannot_be_read_counts_as_nothing(page_at: PageAt, site_url: str, v
     visit = page_at(360)
     page = visit.open(site_url + BEXLEY)
     page.evaluate("([key, value]) => localStorage.setItem(key, value)", [KEY, value])
-    visit.open(site_url + PAGE, settled=True)
+    visit.open(site_url + PAGE)
     expect(page.get_by_text("Nothing is saved yet")).to_be_visible()
     visit.open(site_url + BEXLEY)
     button(page, SAVE).first.click()
@@ -174,7 +174,7 @@ def test_of_a_list_that_is_partly_garbled_the_sound_part_is_shown(
     page = visit.open(f"{site_url}labels/")
     odd = (f"../../x:{ACCESS_ID}", ":<b>", f":{ACCESS_ID}", f":{ACCESS_ID}", "E09000004:")
     keep(page, *odd, f"{BEXLEY_CODE}:{RESTART_ID}")
-    visit.open(site_url + PAGE, settled=True)
+    visit.open(site_url + PAGE)
     assert names(page) == [ACCESS, RESTART]
     assert visit.faults == []
 

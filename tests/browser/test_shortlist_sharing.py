@@ -91,7 +91,7 @@ def test_the_link_carries_ids_and_areas_in_their_order(page_at: PageAt, site_url
     visit = page_at(360)
     page = visit.open(f"{site_url}labels/")
     keep(page, *MIXED)
-    visit.open(site_url + PAGE, settled=True)
+    visit.open(site_url + PAGE)
     assert copied(page, "Copy a link") == site_url + PAGE + SHARED
     row(page, "Move up", CONNECT, "").click()
     moved = f"?list=:{CONNECT_ID};E10000012:{ACCESS_ID};greater-manchester:{CONNECT_ID}"
@@ -138,7 +138,7 @@ def test_a_shared_link_shows_the_list_and_stores_nothing(
 
 def test_a_shared_list_is_kept_when_asked(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(site_url + PAGE + THREE, settled=True)
+    page = visit.open(site_url + PAGE + THREE)
     button(page, KEEP).focus()
     page.keyboard.press("Enter")
     expect(said(page)).to_have_text("3 programmes added to your list.")
@@ -159,7 +159,7 @@ def test_it_is_added_to_what_is_there_and_nothing_twice(page_at: PageAt, site_ur
     page = visit.open(f"{site_url}labels/")
     mine = [f"E10000012:{ACCESS_ID}", f"{BEXLEY_CODE}:{ACCESS_ID}"]
     keep(page, *mine)
-    visit.open(site_url + PAGE + THREE, settled=True)
+    visit.open(site_url + PAGE + THREE)
     expect(page.get_by_text("Your own list has 2 programmes")).to_be_visible()
     assert kept(page) == mine
     button(page, KEEP).click()

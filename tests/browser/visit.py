@@ -27,10 +27,10 @@ class Visit:
         self.page.on("requestfailed", self._note_failure)
         self.page.on("response", self._note_response)
 
-    def open(self, address: str, *, settled: bool = False) -> Page:
-        """Go to an address and wait until its scripts have run. Its origin is the home one.
+    def open(self, address: str, *, settled: bool = True) -> Page:
+        """Go to an address and wait until nothing is being loaded. Its origin is the home one.
 
-        `settled` waits until all is there that they fetch.
+        That takes half a second more: `settled=False` is for who only looks at what came.
         """
         self.origin = _origin(address)
         self.page.goto(address, wait_until="networkidle" if settled else "load")

@@ -2,16 +2,20 @@
 import { pick } from "./compare-offers.js";
 import { anchor, make } from "./shortlist-entry.js";
 
-/** `add` and `remove` take an area; `say` tells the reader what came of it. */
-export function makeChooser({ part, root, places, add, remove, say }) {
+/**
+ * `add` and `remove` take an area; `say` tells the reader what came of it. What is typed and sent
+ * while the page still fetches its data stays, and is answered when they are there: `ready`.
+ */
+export function makeChooser({ part, root, ready, add, remove, say }) {
   const form = part("add");
   const input = form.querySelector("input");
 
-  form.querySelector("datalist").append(
-    ...places.all.map(({ name }) => Object.assign(make("option"), { value: name })),
-  );
+  const suggest = ({ all }) =>
+    form
+      .querySelector("datalist")
+      .append(...all.map(({ name }) => Object.assign(make("option"), { value: name })));
+  ready.then(suggest, () => {}); // the page says that it failed
 
-  // What is typed while the page still fetches its data must stay.
   const addChosen = (area, message) => {
     input.value = "";
     add(area, message);
@@ -22,7 +26,7 @@ export function makeChooser({ part, root, places, add, remove, say }) {
     part("options").hidden = !areas.length;
   };
 
-  const understand = async (text) => {
+  const understand = async (text, places) => {
     const found = places.named(text);
     if (found.length || !/[0-9]/.test(text)) return { found, message: "" };
     const { postcodeAnswer } = await import("./find-postcode.js");
@@ -34,7 +38,9 @@ export function makeChooser({ part, root, places, add, remove, say }) {
     event.preventDefault();
     const text = input.value.trim();
     if (!text) return say("Type the name or code of an area.");
-    const { found, message } = await understand(text).catch(() => ({ found: [], message: "" }));
+    const places = await ready.catch(() => null);
+    if (!places) return;
+    const { found, message } = await understand(text, places).catch(() => ({ found: [], message: "" }));
     if (found.length === 1) return addChosen(found[0], message);
     const near = found.length ? found : places.like(text);
     offer(near);

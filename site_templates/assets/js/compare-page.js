@@ -24,14 +24,8 @@ export async function openComparePage(box) {
   part("again").addEventListener("click", () => location.reload());
   part("print").addEventListener("click", () => print());
 
+  const ready = get("data/index.json").then(openPlaces);
   let places;
-  try {
-    places = openPlaces(await get("data/index.json"));
-  } catch {
-    part("failed").hidden = false;
-    return;
-  }
-
   let areas = [];
   let records = [];
 
@@ -91,7 +85,14 @@ export async function openComparePage(box) {
 
   const remove = (area) => change(areas.filter((one) => one !== area), `${area.name} removed.`);
 
-  const chooser = makeChooser({ part, root, places, add, remove, say });
+  const chooser = makeChooser({ part, root, ready, add, remove, say });
+
+  try {
+    places = await ready;
+  } catch {
+    part("failed").hidden = false;
+    return;
+  }
 
   const fromAddress = async () => {
     const asked = askedIn(location.href);
