@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from typing import Literal
 
-Severity = Literal["error", "warning"]
+from generator.rulebook import Severity, who_can_fix
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +23,8 @@ class Problem:
     remedy: str
 
     def as_dict(self) -> dict[str, str | int]:
-        """The record of `atlas check --format json`."""
-        return asdict(self)
+        """The record of `atlas check --format json`; `who` can put it right."""
+        return {**asdict(self), "who": who_can_fix(self.rule)}
 
 
 class DataProblems(Exception):  # noqa: N818 - it carries problems, it is not one
@@ -56,7 +55,7 @@ def as_text(problems: Iterable[Problem]) -> str:
 
 
 def as_json(problems: Iterable[Problem]) -> str:
-    """A list of `{file, line, column, value, rule, severity, message, remedy}`."""
+    """A list of `{file, line, column, value, rule, severity, message, remedy, who}`."""
     records = [problem.as_dict() for problem in in_reading_order(problems)]
     return json.dumps(records, ensure_ascii=False, indent=2) + "\n"
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.cli import build, check, diff, edition, find, postcode, refresh, serve
 from generator.cli.exits import PROBLEMS, USAGE, UsageError
+from generator.cli.formats import FORMATS
 from generator.problems import DataProblems, as_text
 from generator.publish.errors import AddressTakenError, SearchIndexError
 from generator.render.links import DanglingLinkError
@@ -58,8 +59,9 @@ def _add_build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("check", help="check the data")
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
-    command.add_argument("--format", choices=("text", "json"), default="text")
+    command.add_argument("--format", choices=tuple(FORMATS), default="text")
     command.add_argument("--strict", action="store_true", help="warnings count as errors")
+    command.add_argument("--rules", action="store_true", help="list the rules, check nothing")
     command.set_defaults(run=check.run)
 
 

@@ -55,6 +55,5 @@ def _line_ends(text: str, report: Reporter) -> list[Problem]:
             "The file has Windows line ends (CRLF); the project's tables end lines with LF.",
             'Choose "LF" or "Unix" line ends when saving, so that changes can be compared.',
             line=text.count("\n", 0, found.start()) + 1,
-            severity="warning",
         )
     ]

@@ -68,5 +68,4 @@ def _unlisted(directory: Path, descriptor: dict[str, object]) -> Iterator[Proble
             "unlisted-file",
             "No resource in datapackage.json lists this file, so it was not read.",
             "List it with its schema, or move it out of the data folder.",
-            severity="warning",
         )

@@ -9,12 +9,17 @@ from generator.read.reporter import Reporter
 from generator.read.rows import ParsedRow
 from generator.read.wording import near_match, quoted
 
+SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "upright lines"}
+
 
 def read_header(
     first: ParsedRow, expected: Sequence[str], report: Reporter
 ) -> tuple[tuple[str, ...] | None, list[Problem]]:
     """Column names in the file's order, misspelt ones put right; None when it is no header."""
     found = first.row.cells
+    separator = _other_separator(found, expected)
+    if separator:
+        return None, [_separated_otherwise(separator, found, report)]
     meant = _corrections(found, expected)
     header = tuple(meant.get(name, name) for name in found)
     if first.misquoted or not set(header) & set(expected):
@@ -37,6 +42,23 @@ def _corrections(found: Sequence[str], expected: Sequence[str]) -> dict[str, str
             meant[name] = match
             missing.remove(match)
     return meant
+
+
+def _other_separator(found: Sequence[str], expected: Sequence[str]) -> str:
+    """What stands between the names in the place of commas; empty when commas do."""
+    others = (mark for mark in SEPARATORS if len(found) == 1 and mark in found[0])
+    return next((mark for mark in others if set(found[0].split(mark)) & set(expected)), "")
+
+
+def _separated_otherwise(separator: str, found: Sequence[str], report: Reporter) -> Problem:
+    return report.problem(
+        "wrong-separator",
+        f"The cells are set apart by {SEPARATORS[separator]}, not by commas.",
+        "Run `atlas fmt`, or save the file as CSV with the comma as separator: in LibreOffice "
+        'choose "Edit filter settings" as you save.',
+        line=1,
+        value=",".join(found),
+    )
 
 
 def _no_header(found: Sequence[str], expected: Sequence[str], report: Reporter) -> Problem:

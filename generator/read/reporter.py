@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.problems import Problem, Severity
+from generator.problems import Problem
+from generator.rulebook import severity_of
 
 # What is left of a byte that is not UTF-8; no output could carry it.
 UNDECODED = re.compile(r"[\ud800-\udfff]")
@@ -13,7 +14,7 @@ UNDECODED = re.compile(r"[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
-    """Makes problems about `file`; line 0 means the file as a whole."""
+    """Makes problems about `file`, as grave as the rulebook says; line 0 is the file as a whole."""
 
     file: str
 
@@ -26,7 +27,6 @@ class Reporter:
         line: int = 0,
         column: str = "",
         value: str = "",
-        severity: Severity = "error",
     ) -> Problem:
         return Problem(
             file=self.file,
@@ -34,7 +34,7 @@ class Reporter:
             column=_printable(column),
             value=_printable(value),
             rule=rule,
-            severity=severity,
+            severity=severity_of(rule),
             message=_printable(message),
             remedy=_printable(remedy),
         )

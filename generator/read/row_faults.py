@@ -16,7 +16,8 @@ from generator.read.wording import counted, quoted
 # Control characters, and format characters that hide or reorder what a reader sees. Line
 # breaks are left to the rules on text: a cell that holds one can still be read.
 CONTROL = re.compile(
-    r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+    r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
+    r"\ud800-\udfff]"
 )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.read.wording import counted, did_you_mean, quoted
 from generator.validate.faults import Fault, SchemaError
+from generator.validate.misshapen import misshapen
 from generator.validate.parsers import Value
 from generator.validate.patterns import compile_pattern, describe_pattern
 
@@ -23,7 +24,7 @@ def pattern(wanted: Any) -> Check:  # noqa: ANN401 - whatever the descriptor hol
     def check(value: Value) -> Fault | None:
         if compiled.fullmatch(str(value)):
             return None
-        return Fault("pattern", f"{quoted(str(value))} is not {shape.name}.", shape.remedy)
+        return misshapen(str(value), shape)
 
     return check
 

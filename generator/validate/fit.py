@@ -44,7 +44,6 @@ def _unknown_table(name: str, missing: list[str], report: Reporter) -> Problem:
         f"{did_you_mean(name, missing)}Correct the name, or take the table out.",
         column="resources",
         value=name,
-        severity="warning",
     )
 
 

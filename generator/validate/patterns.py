@@ -10,12 +10,16 @@ from generator.validate.faults import SchemaError
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A kind of text, known by what its pattern lets through and what it refuses."""
+    """A kind of text, known by what its pattern lets through and what it refuses.
+
+    `plain` text has no characters but those of ASCII, like an id.
+    """
 
     name: str
     admits: tuple[str, ...]
     refuses: str
     remedy: str
+    plain: bool = True
 
 
 SHAPES = (
@@ -61,6 +65,7 @@ SHAPES = (
         admits=("https://www.gov.uk/access-to-work",),
         refuses="www.gov.uk",
         remedy="Give the whole address, such as https://www.gov.uk/access-to-work.",
+        plain=False,
     ),
     Shape(
         name="a list of ids",
@@ -86,6 +91,7 @@ SHAPES = (
         admits=("{figure}%", "{figure}"),
         refuses="per cent",
         remedy="Put {figure} once, where the number goes, such as {figure}%.",
+        plain=False,
     ),
     Shape(
         name="a provider reference number",
@@ -105,7 +111,8 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
 def describe_pattern(pattern: re.Pattern[str]) -> Shape:
     """What the pattern asks for; the pattern itself where no plain words fit."""
-    other = Shape("in the right form", (), "", f"Write it to fit the pattern {pattern.pattern}")
+    remedy = f"Write it to fit the pattern {pattern.pattern}"
+    other = Shape("in the right form", (), "", remedy, plain=False)
     return next((shape for shape in SHAPES if _fits(shape, pattern)), other)
 
 

@@ -1,12 +1,13 @@
-"""A rule across cells, as data: what it means, how grave it is and the function that checks it."""
+"""A rule across cells: its id in the rulebook and the function that checks it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.problems import Problem, Severity
+from generator.problems import Problem
 from generator.read.reporter import Reporter
+from generator.rulebook import Declared, rulebook
 from generator.validate.tables import Entry, Tables
 
 
@@ -22,39 +23,35 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """`example` is a case that the rule reports; `needs` are the tables it cannot do without."""
+    """`declared` is its row of the rulebook; `needs` are the tables it cannot do without."""
 
-    id: str
-    severity: Severity
-    summary: str
-    example: str
+    declared: Declared
     needs: tuple[str, ...]
     check: Callable[[Tables], Iterable[Problem]]
+
+    @property
+    def id(self) -> str:
+        return self.declared.id
 
 
 def rule(
     id: str,
     *,
-    summary: str,
-    example: str,
     needs: tuple[str, ...],
-    severity: Severity = "error",
 ) -> Callable[[Callable[[Tables], Iterable[Finding]]], Rule]:
-    """Make a rule of a function from tables to findings."""
+    """Make the rule of that id, which the rulebook declares, of a function that looks for it."""
 
     def make(find: Callable[[Tables], Iterable[Finding]]) -> Rule:
         def check(tables: Tables) -> Iterator[Problem]:
             for finding in find(tables):
-                yield _problem(finding, id, severity)
+                yield _problem(finding, id)
 
-        return Rule(
-            id=id, severity=severity, summary=summary, example=example, needs=needs, check=check
-        )
+        return Rule(declared=rulebook()[id], needs=needs, check=check)
 
     return make
 
 
-def _problem(finding: Finding, rule_id: str, severity: Severity) -> Problem:
+def _problem(finding: Finding, rule_id: str) -> Problem:
     return Reporter(finding.entry.file).problem(
         rule_id,
         finding.message,
@@ -62,5 +59,4 @@ def _problem(finding: Finding, rule_id: str, severity: Severity) -> Problem:
         line=finding.entry.line,
         column=finding.column,
         value=finding.entry[finding.column],
-        severity=severity,
     )

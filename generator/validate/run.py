@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -12,14 +12,12 @@ from generator.read import Package, Table, read_package
 from generator.read.descriptor import DESCRIPTOR
 from generator.read.reporter import Reporter
 from generator.validate.assemble import assemble
-from generator.validate.cells import cell_problems
 from generator.validate.faults import SchemaError
 from generator.validate.fit import fit_problems, record_types
-from generator.validate.keys import key_problems
-from generator.validate.references import reference_problems
-from generator.validate.rules import RULES
+from generator.validate.memory import Memory
 from generator.validate.schema import Schema, compile_schema
-from generator.validate.tables import has_all_columns, tables_for_rules
+from generator.validate.stages import stages
+from generator.validate.tables import has_all_columns
 
 
 def load(directory: Path, *, today: date | None = None) -> tuple[Atlas, tuple[Problem, ...]]:
@@ -37,11 +35,12 @@ def load(directory: Path, *, today: date | None = None) -> tuple[Atlas, tuple[Pr
 
 
 def validate(
-    package: Package, *, today: date | None = None
+    package: Package, *, today: date | None = None, memory: Memory | None = None
 ) -> tuple[Atlas | None, tuple[Problem, ...]]:
     """All problems of what could be read, and the atlas when nothing is wrong with it.
 
-    What could not be read is not reported again; without it there is no atlas.
+    What could not be read is not reported again; without it there is no atlas. `memory` spares
+    the work on tables that are the very objects of an earlier package.
     """
     schemas, schema_problems = _schemas(package)
     tables = {name: package.tables[name] for name in schemas}
@@ -49,7 +48,7 @@ def validate(
         [
             *schema_problems,
             *fit_problems(package, schemas),
-            *_in_tables(tables, schemas, today or date.today()),
+            *_in_tables(tables, schemas, today or date.today(), memory or Memory(package)),
         ]
     )
     usable = _all_there(tables) and not _has_error(problems)
@@ -82,22 +81,25 @@ def _schemas(package: Package) -> tuple[dict[str, Schema], list[Problem]]:
 
 
 def _in_tables(
-    tables: Mapping[str, Table], schemas: Mapping[str, Schema], today: date
+    tables: Mapping[str, Table], schemas: Mapping[str, Schema], today: date, memory: Memory
 ) -> list[Problem]:
     """Problems in rows. What a cell is found guilty of first is not followed up by later stages.
 
-    Only a pattern gives way: what comes later knows which values there are, and says it better.
+    Only what knows less gives way: a pattern to what knows which values there are, and an unknown
+    reference to what knows that there was such a council.
     """
-    stages = [list(stage) for stage in _stages(tables, schemas, today)]
-    better = {_place(found) for stage in stages[1:] for found in stage}
+    found_in = [list(stage) for stage in stages(tables, schemas, today, memory)]
+    better = {_place(found) for stage in found_in[1:] for found in stage}
+    abolished = {_place(found) for found in found_in[-1] if found.rule == "abolished-area"}
     kept: list[Problem] = []
     reported: set[tuple[str, int, str]] = set()
-    for stage in stages:
+    for stage in found_in:
         fresh = [
             found
             for found in stage
             if _place(found) not in reported
             and not (found.rule == "pattern" and _place(found) in better)
+            and not (found.rule == "unknown-reference" and _place(found) in abolished)
         ]
         kept += fresh
         reported.update(_place(found) for found in fresh)
@@ -106,14 +108,3 @@ def _in_tables(
 
 def _place(problem: Problem) -> tuple[str, int, str]:
     return problem.file, problem.line, problem.column
-
-
-def _stages(
-    tables: Mapping[str, Table], schemas: Mapping[str, Schema], today: date
-) -> Iterator[Iterator[Problem]]:
-    pairs = [(table, schemas[name]) for name, table in tables.items()]
-    yield (found for table, schema in pairs for found in cell_problems(table, schema))
-    yield (found for table, schema in pairs for found in key_problems(table, schema))
-    yield (found for table, schema in pairs for found in reference_problems(table, schema, tables))
-    known = tables_for_rules(tables, today)
-    yield (found for rule in RULES if known.has(rule.needs) for found in rule.check(known))

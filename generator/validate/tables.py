@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from generator.read.package import Row, Table
+from generator.validate.memory import Memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,14 @@ class Tables:
         return {entry[column] for entry in self.all_rows(table)}
 
 
-def tables_for_rules(tables: Mapping[str, Table], today: date) -> Tables:
+def tables_for_rules(tables: Mapping[str, Table], today: date, memory: Memory) -> Tables:
     complete = {name: table for name, table in tables.items() if has_all_columns(table)}
+    rows = {
+        name: memory.recall("entries", [table], partial(_entries, table, table.rows))
+        for name, table in complete.items()
+    }
     return Tables(
-        {name: _entries(table, table.rows) for name, table in complete.items()},
-        {name: _entries(table, table.broken) for name, table in complete.items()},
-        today,
+        rows, {name: _entries(table, table.broken) for name, table in complete.items()}, today
     )
 
 

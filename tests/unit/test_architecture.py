@@ -14,16 +14,17 @@ GENERATOR = ROOT / "generator"
 
 BESIDE_RENDER = frozenset({"charts", "geography", "maps", "social"})
 BELOW_PUBLISH = BESIDE_RENDER | frozenset(
-    {"problems", "model", "postcodes", "read", "validate", "derive", "render"}
+    {"problems", "rulebook", "model", "postcodes", "read", "validate", "derive", "render"}
 )
 EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "cli"}
 
 # part: (parts it may import besides itself, libraries it may import besides the standard one)
 MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    "problems": (frozenset(), frozenset()),
+    "rulebook": (frozenset(), frozenset()),
+    "problems": (frozenset({"rulebook"}), frozenset()),
     "model": (frozenset(), frozenset()),
-    "read": (frozenset({"problems"}), frozenset({"pandas"})),
-    "validate": (frozenset({"problems", "model", "read"}), frozenset()),
+    "read": (frozenset({"problems", "rulebook"}), frozenset({"pandas"})),
+    "validate": (frozenset({"problems", "rulebook", "model", "read"}), frozenset()),
     "derive": (frozenset({"model"}), frozenset()),
     "postcodes": (frozenset(), frozenset()),
     "geography": (frozenset({"model"}), frozenset({"geopandas", "shapely"})),

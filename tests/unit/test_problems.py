@@ -7,7 +7,8 @@ import re
 
 import pytest
 
-from generator.problems import DataProblems, Problem, Severity, as_json, as_text, summary
+from generator.problems import DataProblems, Problem, as_json, as_text, summary
+from generator.rulebook import Severity
 
 
 def problem(
@@ -93,9 +94,11 @@ def test_json_is_a_list_of_records_with_the_fields_of_the_contract() -> None:
         "severity",
         "message",
         "remedy",
+        "who",
     ]
     assert record["line"] == 14
     assert record["message"] == "café"
+    assert record["who"] == "anyone"
     assert json.loads(as_json([])) == []
 
 

@@ -11,12 +11,7 @@ from generator.validate.tables import Tables
 from generator.validate.tiers import tier_by_code
 
 
-@rule(
-    "former-without-successor",
-    summary="A former council leads to the present council or councils that took its place.",
-    example="Allerdale with no row in former_successors",
-    needs=("former_authorities", "former_successors"),
-)
+@rule("former-without-successor", needs=("former_authorities", "former_successors"))
 def former_without_successor(tables: Tables) -> Iterator[Finding]:
     bare = unnamed(tables, "former_authorities", "code", "former_successors", "former_code")
     for entry in bare:
@@ -24,36 +19,21 @@ def former_without_successor(tables: Tables) -> Iterator[Finding]:
         yield Finding(entry, "code", message, "Add a row for it to former_successors.csv.")
 
 
-@rule(
-    "programme-without-theme",
-    summary="A programme has at least one theme: pages group it by that.",
-    example="Multiply with no row in programme_themes",
-    needs=("programmes", "programme_themes"),
-)
+@rule("programme-without-theme", needs=("programmes", "programme_themes"))
 def programme_without_theme(tables: Tables) -> Iterator[Finding]:
     for entry in unnamed(tables, "programmes", "id", "programme_themes", "programme_id"):
         message = f"{quoted(entry['id'])} has no theme."
         yield Finding(entry, "id", message, "Add a row for it to programme_themes.csv.")
 
 
-@rule(
-    "programme-without-audience",
-    summary="A programme says whom it is for: pages choose their part by that.",
-    example="Multiply with no row in programme_audiences",
-    needs=("programmes", "programme_audiences"),
-)
+@rule("programme-without-audience", needs=("programmes", "programme_audiences"))
 def programme_without_audience(tables: Tables) -> Iterator[Finding]:
     for entry in unnamed(tables, "programmes", "id", "programme_audiences", "programme_id"):
         message = f"{quoted(entry['id'])} is for nobody."
         yield Finding(entry, "id", message, "Add a row for it to programme_audiences.csv.")
 
 
-@rule(
-    "county-without-district",
-    summary="A county council has districts: its page is put together from them.",
-    example="Essex with no district that has its code as county_code",
-    needs=("local_authorities", "area_kinds"),
-)
+@rule("county-without-district", needs=("local_authorities", "area_kinds"))
 def county_without_district(tables: Tables) -> Iterator[Finding]:
     tiers = tier_by_code(tables)
     bare = unnamed(tables, "local_authorities", "code", "local_authorities", "county_code")
@@ -64,12 +44,7 @@ def county_without_district(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "code", message, remedy)
 
 
-@rule(
-    "combined-without-council",
-    summary="A combined authority has councils: its page is put together from them.",
-    example="Tees Valley, which no council names as its combined authority",
-    needs=("combined_authorities", "local_authorities"),
-)
+@rule("combined-without-council", needs=("combined_authorities", "local_authorities"))
 def combined_without_council(tables: Tables) -> Iterator[Finding]:
     planned = tables.known("local_authorities", "planned_combined_authority_id")
     column = "combined_authority_id"
@@ -80,12 +55,7 @@ def combined_without_council(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "id", message, remedy)
 
 
-@rule(
-    "code-taken",
-    summary="A GSS code stands for one council, present, former or recoded: it is an address.",
-    example="a former council with the code of a present one",
-    needs=("local_authorities", "former_authorities", "code_changes"),
-)
+@rule("code-taken", needs=("local_authorities", "former_authorities", "code_changes"))
 def code_taken(tables: Tables) -> Iterator[Finding]:
     present = tables.known("local_authorities", "code")
     former = tables.known("former_authorities", "code")

@@ -31,12 +31,7 @@ IN_ORDER: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@rule(
-    "impossible-date",
-    summary="A date stands in the calendar.",
-    example="end 2025-02-30",
-    needs=(),
-)
+@rule("impossible-date", needs=())
 def impossible_date(tables: Tables) -> Iterator[Finding]:
     for table in DATES.keys() & tables.rows.keys():
         for entry in tables[table]:
@@ -46,12 +41,7 @@ def impossible_date(tables: Tables) -> Iterator[Finding]:
                     yield Finding(entry, column, message, "Look the date up in the source again.")
 
 
-@rule(
-    "dates-out-of-order",
-    summary="What starts does not end, or close to referrals, before that.",
-    example="start 2024-09, end 2023",
-    needs=(),
-)
+@rule("dates-out-of-order", needs=())
 def dates_out_of_order(tables: Tables) -> Iterator[Finding]:
     for table in IN_ORDER.keys() & tables.rows.keys():
         for entry in tables[table]:
@@ -72,13 +62,7 @@ def _out_of_order(entry: Entry, columns: tuple[str, ...]) -> Iterator[Finding]:
             return
 
 
-@rule(
-    "ended-but-not-closed",
-    severity="warning",
-    summary="A programme past its end date has a status that says it has ended.",
-    example="status live, end 2021-03-31",
-    needs=("programmes", "statuses"),
-)
+@rule("ended-but-not-closed", needs=("programmes", "statuses"))
 def ended_but_not_closed(tables: Tables) -> Iterator[Finding]:
     running = {status["id"] for status in tables["statuses"] if status["ended"] == "false"}
     for entry in tables["programmes"]:
@@ -96,4 +80,45 @@ def ended_but_not_closed(tables: Tables) -> Iterator[Finding]:
             )
 
 
-RULES: tuple[Rule, ...] = (impossible_date, dates_out_of_order, ended_but_not_closed)
+@rule("past-its-end", needs=("deliveries",))
+def past_its_end(tables: Tables) -> Iterator[Finding]:
+    for entry in tables["deliveries"]:
+        end = last_day(entry["end"])
+        if any(_out_of_order(entry, IN_ORDER["deliveries"])):
+            continue
+        if end and end < tables.today and entry["currency"] == "current":
+            message = f"It is said to be on offer, but the end date, {entry['end']}, has passed."
+            remedy = "Check the source: make it past or unclear, or correct the end date."
+            yield Finding(entry, "currency", message, remedy)
+
+
+@rule("planned-but-started", needs=("deliveries",))
+def planned_but_started(tables: Tables) -> Iterator[Finding]:
+    for entry in tables["deliveries"]:
+        start = last_day(entry["start"])
+        if start and start < tables.today and entry["currency"] == "planned":
+            message = f"It is said to be planned, but the start, {entry['start']}, has passed."
+            remedy = "Check the source: make it current or unclear, or correct the start date."
+            yield Finding(entry, "currency", message, remedy)
+
+
+@rule("evidence-in-the-future", needs=())
+def evidence_in_the_future(tables: Tables) -> Iterator[Finding]:
+    for table in DATES.keys() & tables.rows.keys():
+        if "evidence_date" in DATES[table]:
+            for entry in tables[table]:
+                seen = first_day(entry["evidence_date"])
+                if seen and seen > tables.today:
+                    message = f"{quoted(entry['evidence_date'])} is in the future."
+                    remedy = "Write the day on which you read the source."
+                    yield Finding(entry, "evidence_date", message, remedy)
+
+
+RULES: tuple[Rule, ...] = (
+    impossible_date,
+    dates_out_of_order,
+    ended_but_not_closed,
+    past_its_end,
+    planned_but_started,
+    evidence_in_the_future,
+)

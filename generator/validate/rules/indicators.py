@@ -19,8 +19,6 @@ WITH_INTERVALS = {"survey", "model"}
 
 @rule(
     "figure-of-unknown-area",
-    summary="A figure belongs to a present council, combined authority, region or England.",
-    example="a figure of E08000016, the former code of Barnsley",
     needs=("indicator_values", "local_authorities", "combined_authorities", "regions"),
 )
 def figure_of_unknown_area(tables: Tables) -> Iterator[Finding]:
@@ -38,12 +36,7 @@ def figure_of_unknown_area(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "area_code", message, remedy)
 
 
-@rule(
-    "figure-outside-interval",
-    summary="A figure lies inside its own interval, which has two ends.",
-    example="the value 74.1 with the interval 75 to 79, or with a lower end alone",
-    needs=("indicator_values",),
-)
+@rule("figure-outside-interval", needs=("indicator_values",))
 def figure_outside_interval(tables: Tables) -> Iterator[Finding]:
     for entry in tables["indicator_values"]:
         lower, upper = entry["lower"], entry["upper"]
@@ -67,12 +60,7 @@ def _ordered(*cells: str) -> bool | None:
     return numbers == sorted(numbers)
 
 
-@rule(
-    "share-above-100",
-    summary="A figure in per cent, and its interval, is at most 100.",
-    example="an employment rate of 741, in per cent",
-    needs=("indicator_values", "indicators"),
-)
+@rule("share-above-100", needs=("indicator_values", "indicators"))
 def share_above_100(tables: Tables) -> Iterator[Finding]:
     shares = {entry["id"] for entry in tables["indicators"] if entry["unit"] == "%"}
     for entry in tables["indicator_values"]:
@@ -83,12 +71,7 @@ def share_above_100(tables: Tables) -> Iterator[Finding]:
                     yield Finding(entry, column, message, "Check the figure and its unit.")
 
 
-@rule(
-    "interval-not-expected",
-    summary="Only figures of surveys and models have intervals.",
-    example="an interval of the claimant count, which counts records whole",
-    needs=("indicator_values", "indicators"),
-)
+@rule("interval-not-expected", needs=("indicator_values", "indicators"))
 def interval_not_expected(tables: Tables) -> Iterator[Finding]:
     bases = {entry["id"]: entry["basis"] for entry in tables["indicators"]}
     for entry in tables["indicator_values"]:
@@ -98,12 +81,7 @@ def interval_not_expected(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "lower", message, "Empty the cells, or correct the basis.")
 
 
-@rule(
-    "sentence-without-figure",
-    summary="The sentence of an indicator has a place for its figure, and none but for the period.",
-    example='"{value} of people were in work", which has no {figure}',
-    needs=("indicators",),
-)
+@rule("sentence-without-figure", needs=("indicators",))
 def sentence_without_figure(tables: Tables) -> Iterator[Finding]:
     for entry in tables["indicators"]:
         places = PLACEHOLDER.findall(entry["sentence"])
@@ -115,12 +93,7 @@ def sentence_without_figure(tables: Tables) -> Iterator[Finding]:
 _REMEDY = "Write {figure} where the number goes and, if it says when, {period}; no other braces."
 
 
-@rule(
-    "indicator-without-figure",
-    summary="An indicator has a figure of England for its latest period: areas are set beside it.",
-    example="the figures of 2025 of all councils, but none of England",
-    needs=("indicators", "indicator_values"),
-)
+@rule("indicator-without-figure", needs=("indicators", "indicator_values"))
 def indicator_without_figure(tables: Tables) -> Iterator[Finding]:
     latest: dict[str, str] = {}
     national: set[tuple[str, str]] = set()

@@ -12,12 +12,7 @@ from generator.validate.tables import Tables
 LISTS = {"audiences": "audiences", "themes": "themes"}
 
 
-@rule(
-    "unknown-in-list",
-    summary="Each id in a list of audiences or themes is in its table.",
-    example='"adult-learners | student", where the audience is "students"',
-    needs=("local_schemes", "audiences", "themes"),
-)
+@rule("unknown-in-list", needs=("local_schemes", "audiences", "themes"))
 def unknown_in_list(tables: Tables) -> Iterator[Finding]:
     for column, table in LISTS.items():
         known = tables.known(table, "id")
@@ -29,12 +24,7 @@ def unknown_in_list(tables: Tables) -> Iterator[Finding]:
                     yield Finding(entry, column, message, remedy)
 
 
-@rule(
-    "scheme-id-taken",
-    summary="A local scheme and a programme do not have the same id: saved lists hold ids.",
-    example='a local scheme with the id "restart"',
-    needs=("local_schemes", "programmes"),
-)
+@rule("scheme-id-taken", needs=("local_schemes", "programmes"))
 def scheme_id_taken(tables: Tables) -> Iterator[Finding]:
     taken = tables.known("programmes", "id")
     for entry in tables["local_schemes"]:

@@ -26,12 +26,7 @@ NEEDS = (
 MOST_NAMED = 5
 
 
-@rule(
-    "district-covered-twice",
-    summary="No two zones of a partition set share a district, unless an exception says why.",
-    example="Bexley in two zones of lsip-areas-2026",
-    needs=NEEDS,
-)
+@rule("district-covered-twice", needs=NEEDS)
 def district_covered_twice(tables: Tables) -> Iterator[Finding]:
     promised, allowed = partitions(tables), exceptions(tables)
     for place, members in members_by_place(tables, tables["zone_members"]).items():
@@ -54,12 +49,7 @@ def _twice(member: Entry, first: Entry, geography: str) -> Finding:
     )
 
 
-@rule(
-    "district-not-covered",
-    summary="The zones of a partition set reach all districts, unless an exception says why not.",
-    example="no zone of lsip-areas-2026 with Bexley in it",
-    needs=NEEDS,
-)
+@rule("district-not-covered", needs=NEEDS)
 def district_not_covered(tables: Tables) -> Iterator[Finding]:
     covered = set(members_by_place(tables, tables.all_rows("zone_members")))
     allowed, names = exceptions(tables), district_names(tables)
@@ -105,13 +95,7 @@ def _unsettled(tables: Tables) -> tuple[set[str], set[str]]:
     )
 
 
-@rule(
-    "stale-exception",
-    severity="warning",
-    summary="An exception is removed when its district is covered once after all.",
-    example="an exception for Bexley, which is in one zone of the set",
-    needs=NEEDS,
-)
+@rule("stale-exception", needs=NEEDS)
 def stale_exception(tables: Tables) -> Iterator[Finding]:
     promised, known = partitions(tables), tables.known("geographies", "id")
     places = members_by_place(tables, tables.all_rows("zone_members"))

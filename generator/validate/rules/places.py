@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from generator.read.wording import did_you_mean, quoted
 from generator.validate.rule import Finding, Rule, rule
@@ -10,12 +11,7 @@ from generator.validate.tables import Entry, Tables
 from generator.validate.tiers import tier_by_code, tier_by_kind
 
 
-@rule(
-    "district-without-county",
-    summary="A lower-tier district names its county council.",
-    example="Adur with an empty county_code",
-    needs=("local_authorities", "area_kinds"),
-)
+@rule("district-without-county", needs=("local_authorities", "area_kinds"))
 def district_without_county(tables: Tables) -> Iterator[Finding]:
     tiers = tier_by_kind(tables)
     for entry in tables["local_authorities"]:
@@ -24,12 +20,7 @@ def district_without_county(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "county_code", message, "Give the code of its county council.")
 
 
-@rule(
-    "county-not-a-county",
-    summary="county_code is that of a county council, and only lower-tier districts have one.",
-    example="Adur with the county_code of Bexley",
-    needs=("local_authorities", "area_kinds"),
-)
+@rule("county-not-a-county", needs=("local_authorities", "area_kinds"))
 def county_not_a_county(tables: Tables) -> Iterator[Finding]:
     tiers, kinds = tier_by_code(tables), tier_by_kind(tables)
     for entry in tables["local_authorities"]:
@@ -42,12 +33,7 @@ def county_not_a_county(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "county_code", message, "Empty the cell, or correct the kind.")
 
 
-@rule(
-    "address-taken",
-    summary="No two councils, present or former, have the same slug: it is their address.",
-    example="a former authority with the slug of a present one",
-    needs=("local_authorities", "former_authorities"),
-)
+@rule("address-taken", needs=("local_authorities", "former_authorities"))
 def address_taken(tables: Tables) -> Iterator[Finding]:
     owners: dict[str, Entry] = {}
     for entry in (*tables["local_authorities"], *tables["former_authorities"]):
@@ -62,10 +48,58 @@ def address_taken(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "slug", message, remedy)
 
 
+@rule("district-apart-from-county", needs=("local_authorities", "area_kinds"))
+def district_apart_from_county(tables: Tables) -> Iterator[Finding]:
+    tiers = tier_by_code(tables)
+    councils = {entry["code"]: entry for entry in tables["local_authorities"]}
+    for entry in tables["local_authorities"]:
+        county = councils.get(entry["county_code"])
+        if county is None or tiers.get(county["code"]) != "upper":
+            continue
+        here, there = entry["region_code"], county["region_code"]
+        if here != there:
+            message = f"The region is {quoted(here)}; of {county['name']} it is {quoted(there)}."
+            yield Finding(entry, "region_code", message, "Correct the one that is wrong.")
+
+
+@rule("abolished-area", needs=())
+def abolished_area(tables: Tables) -> Iterator[Finding]:
+    if not tables.has(HISTORY):
+        return
+    present = tables.known("local_authorities", "code")
+    names = {entry["code"]: entry["name"] for entry in tables["former_authorities"]}
+    heirs: dict[str, list[str]] = defaultdict(list)
+    for entry in tables["former_successors"]:
+        heirs[entry["former_code"]].append(entry["successor_code"])
+    for entry in tables["code_changes"]:
+        heirs[entry["old_code"]].append(entry["new_code"])
+    for table in COUNCILS.keys() & tables.rows.keys():
+        for entry in tables[table]:
+            for column in COUNCILS[table]:
+                code = entry[column]
+                if code in heirs and code not in present:
+                    name = f", {names[code]}, was abolished" if code in names else " was replaced"
+                    remedy = f"Its area is now in {' or '.join(heirs[code])}: use that."
+                    yield Finding(entry, column, f"{quoted(code)}{name}.", remedy)
+
+
+HISTORY = ("local_authorities", "former_authorities", "former_successors", "code_changes")
+# Columns that refer to a council of today, by table.
+COUNCILS: Mapping[str, tuple[str, ...]] = {
+    "former_successors": ("successor_code",),
+    "code_changes": ("new_code",),
+    "similar_areas": ("district_code", "similar_code"),
+    "coverage_exceptions": ("district_code",),
+    "zone_members": ("district_code",),
+    "apprenticeship_totals": ("district_code",),
+    "colleges": ("district_code",),
+    "council_adult_learning": ("area_code",),
+    "local_schemes": ("area_code",),
+}
+
+
 @rule(
     "alias-of-unknown-area",
-    summary="An alias belongs to a present, former or changed area code.",
-    example="an alias of E09000099",
     needs=("area_aliases", "local_authorities", "former_authorities", "code_changes"),
 )
 def alias_of_unknown_area(tables: Tables) -> Iterator[Finding]:
@@ -84,6 +118,8 @@ def alias_of_unknown_area(tables: Tables) -> Iterator[Finding]:
 RULES: tuple[Rule, ...] = (
     district_without_county,
     county_not_a_county,
+    district_apart_from_county,
     address_taken,
+    abolished_area,
     alias_of_unknown_area,
 )

@@ -10,12 +10,7 @@ from generator.validate.rule import Finding, Rule, rule
 from generator.validate.tables import Tables
 
 
-@rule(
-    "delivery-without-provider",
-    summary="A delivery has a provider, or a reason why none is named.",
-    example="a delivery with no row in delivery_providers and an empty no_provider_reason",
-    needs=("deliveries", "delivery_providers"),
-)
+@rule("delivery-without-provider", needs=("deliveries", "delivery_providers"))
 def delivery_without_provider(tables: Tables) -> Iterator[Finding]:
     for entry in unnamed(tables, "deliveries", "id", "delivery_providers", "delivery_id"):
         if not entry["no_provider_reason"]:
@@ -27,13 +22,7 @@ def delivery_without_provider(tables: Tables) -> Iterator[Finding]:
             )
 
 
-@rule(
-    "reason-not-needed",
-    severity="warning",
-    summary="A delivery with a provider gives no reason why none is named.",
-    example="a row in delivery_providers and a no_provider_reason for the same delivery",
-    needs=("deliveries", "delivery_providers"),
-)
+@rule("reason-not-needed", needs=("deliveries", "delivery_providers"))
 def reason_not_needed(tables: Tables) -> Iterator[Finding]:
     named = tables.known("delivery_providers", "delivery_id")
     for entry in tables["deliveries"]:
@@ -42,12 +31,7 @@ def reason_not_needed(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "no_provider_reason", message, "Empty the cell.")
 
 
-@rule(
-    "eligibility-says-nothing",
-    summary="A row on eligibility states at least one fact.",
-    example="a row in programme_eligibility with a programme and its evidence, and no more",
-    needs=("programme_eligibility",),
-)
+@rule("eligibility-says-nothing", needs=("programme_eligibility",))
 def eligibility_says_nothing(tables: Tables) -> Iterator[Finding]:
     for entry in tables["programme_eligibility"]:
         if not any(entry[column] for column in ELIGIBILITY):
@@ -55,6 +39,32 @@ def eligibility_says_nothing(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "programme_id", message, "State a fact, or take the row out.")
 
 
+@rule("offered-after-closing", needs=("deliveries", "programmes", "statuses"))
+def offered_after_closing(tables: Tables) -> Iterator[Finding]:
+    # A programme closed to new starts still runs for those who are in it.
+    over = {status["id"] for status in tables["statuses"] if status["oruk_status"] == "defunct"}
+    closed = {entry["id"] for entry in tables["programmes"] if entry["status"] in over}
+    for entry in tables["deliveries"]:
+        if entry["currency"] in TO_BE_HAD and entry["programme_id"] in closed:
+            message = f"It is {entry['currency']}, but {quoted(entry['programme_id'])} has ended."
+            remedy = "Correct the currency here, or the status of the programme."
+            yield Finding(entry, "currency", message, remedy)
+
+
+@rule("succeeds-itself", needs=("programme_successors",))
+def succeeds_itself(tables: Tables) -> Iterator[Finding]:
+    before: set[tuple[str, str]] = set()
+    for entry in tables["programme_successors"]:
+        old, new = entry["programme_id"], entry["successor_id"]
+        before.add((old, new))
+        if (new, old) in before:
+            message = f"{quoted(new)} is said to follow {quoted(old)} and to come before it."
+            remedy = "Look the order up in the source, and keep one of the rows."
+            yield Finding(entry, "successor_id", message, remedy)
+
+
+# Currencies of what people can have, now or soon.
+TO_BE_HAD = {"current", "planned"}
 # The facts of programme_eligibility; its other columns are the programme and the evidence.
 ELIGIBILITY = (
     "not_for",
@@ -65,4 +75,10 @@ ELIGIBILITY = (
     "who_to_ask",
     "may_affect",
 )
-RULES: tuple[Rule, ...] = (delivery_without_provider, reason_not_needed, eligibility_says_nothing)
+RULES: tuple[Rule, ...] = (
+    delivery_without_provider,
+    reason_not_needed,
+    eligibility_says_nothing,
+    offered_after_closing,
+    succeeds_itself,
+)

@@ -9,12 +9,7 @@ from generator.validate.rule import Finding, Rule, rule
 from generator.validate.tables import Tables
 
 
-@rule(
-    "synonym-says-nothing",
-    summary="What people type stands for other words, an audience or a theme.",
-    example='"sacked" with three empty cells, or with the words "sacked"',
-    needs=("search_synonyms",),
-)
+@rule("synonym-says-nothing", needs=("search_synonyms",))
 def synonym_says_nothing(tables: Tables) -> Iterator[Finding]:
     for entry in tables["search_synonyms"]:
         more = set(entry["words"].split()) - set(entry["phrase"].split())
@@ -25,12 +20,7 @@ def synonym_says_nothing(tables: Tables) -> Iterator[Finding]:
         yield Finding(entry, "phrase", message, remedy)
 
 
-@rule(
-    "ceiling-below-floor",
-    summary="The most pages of a kind are no fewer than the least.",
-    example="floor 300 and ceiling 30",
-    needs=("search_kinds",),
-)
+@rule("ceiling-below-floor", needs=("search_kinds",))
 def ceiling_below_floor(tables: Tables) -> Iterator[Finding]:
     for entry in tables["search_kinds"]:
         limits = (entry["floor"], entry["ceiling"])

@@ -10,12 +10,7 @@ from generator.validate.tables import Tables
 from generator.validate.tiers import tier_by_code
 
 
-@rule(
-    "similar-to-itself",
-    summary="An area is similar to another one, not to itself.",
-    example="E09000004 in both columns",
-    needs=("similar_areas",),
-)
+@rule("similar-to-itself", needs=("similar_areas",))
 def similar_to_itself(tables: Tables) -> Iterator[Finding]:
     for entry in tables["similar_areas"]:
         if entry["similar_code"] == entry["district_code"]:
@@ -23,12 +18,7 @@ def similar_to_itself(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "similar_code", message, "Give another code or remove the row.")
 
 
-@rule(
-    "rank-twice",
-    summary="Each place in the list of a district and basis is taken once.",
-    example="two areas at rank 1 for the same district and basis",
-    needs=("similar_areas",),
-)
+@rule("rank-twice", needs=("similar_areas",))
 def rank_twice(tables: Tables) -> Iterator[Finding]:
     taken: dict[tuple[str, str, str], int] = {}
     for entry in tables["similar_areas"]:
@@ -39,12 +29,7 @@ def rank_twice(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "rank", message, "Look the rank up in the source again.")
 
 
-@rule(
-    "similar-to-a-county",
-    summary="Both areas are district-level councils: counties are compared by no one here.",
-    example="a county council as similar_code",
-    needs=("similar_areas", "local_authorities", "area_kinds"),
-)
+@rule("similar-to-a-county", needs=("similar_areas", "local_authorities", "area_kinds"))
 def similar_to_a_county(tables: Tables) -> Iterator[Finding]:
     tiers = tier_by_code(tables)
     for entry in tables["similar_areas"]:

@@ -12,12 +12,7 @@ STARTS = ("starts_residents", "starts_delivered")
 ROUNDED_TO = 10
 
 
-@rule(
-    "starts-not-rounded",
-    summary="Apprenticeship starts are rounded to the nearest 10, so that nobody is singled out.",
-    example="starts_residents 13",
-    needs=("apprenticeship_providers", "apprenticeship_totals"),
-)
+@rule("starts-not-rounded", needs=("apprenticeship_providers", "apprenticeship_totals"))
 def starts_not_rounded(tables: Tables) -> Iterator[Finding]:
     for table in ("apprenticeship_providers", "apprenticeship_totals"):
         for entry in tables[table]:
@@ -27,12 +22,7 @@ def starts_not_rounded(tables: Tables) -> Iterator[Finding]:
                     yield Finding(entry, column, message, "Round it, to 0 for 5 or fewer.")
 
 
-@rule(
-    "starts-say-nothing",
-    summary="A provider has starts by residents of the district, or starts there.",
-    example="a row in apprenticeship_providers with 0 and 0",
-    needs=("apprenticeship_providers",),
-)
+@rule("starts-say-nothing", needs=("apprenticeship_providers",))
 def starts_say_nothing(tables: Tables) -> Iterator[Finding]:
     for entry in tables["apprenticeship_providers"]:
         if entry["starts_residents"] == "0" == entry["starts_delivered"]:
@@ -40,12 +30,7 @@ def starts_say_nothing(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "ukprn", message, "Remove the row.")
 
 
-@rule(
-    "starts-above-total",
-    summary="One provider has no more starts in a district than there are, rounding apart.",
-    example="starts_residents 500 in a district whose total is 50",
-    needs=("apprenticeship_providers", "apprenticeship_totals"),
-)
+@rule("starts-above-total", needs=("apprenticeship_providers", "apprenticeship_totals"))
 def starts_above_total(tables: Tables) -> Iterator[Finding]:
     totals = {
         (row["district_code"], row["period"], column): int(row[column])

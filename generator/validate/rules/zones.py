@@ -14,12 +14,7 @@ from generator.validate.tiers import tier_by_code
 WITHOUT_MEMBERS = ("england", "not-mapped")
 
 
-@rule(
-    "county-in-zone",
-    summary="A zone lists districts; a county council is there through its districts.",
-    example="zone_members with the code of Essex County Council",
-    needs=("zone_members", "local_authorities", "area_kinds"),
-)
+@rule("county-in-zone", needs=("zone_members", "local_authorities", "area_kinds"))
 def county_in_zone(tables: Tables) -> Iterator[Finding]:
     tiers = tier_by_code(tables)
     districts: dict[str, list[str]] = defaultdict(list)
@@ -33,12 +28,7 @@ def county_in_zone(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "district_code", message, remedy)
 
 
-@rule(
-    "members-not-allowed",
-    summary="The zones of england and of not-mapped have no members.",
-    example="a district in england--england",
-    needs=("zone_members", "zones"),
-)
+@rule("members-not-allowed", needs=("zone_members", "zones"))
 def members_not_allowed(tables: Tables) -> Iterator[Finding]:
     geographies = {zone["id"]: zone["geography_id"] for zone in tables["zones"]}
     for entry in tables["zone_members"]:
@@ -49,4 +39,40 @@ def members_not_allowed(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "zone_id", message, remedy)
 
 
-RULES: tuple[Rule, ...] = (county_in_zone, members_not_allowed)
+@rule(
+    "member-outside-zone",
+    needs=("zone_members", "zones", "local_authorities", "combined_authorities"),
+)
+def member_outside_zone(tables: Tables) -> Iterator[Finding]:
+    codes = {zone["id"]: zone["code"] for zone in tables["zones"]}
+    inside = _districts_inside(tables)
+    known = tables.known("local_authorities", "code")
+    for entry in tables["zone_members"]:
+        zone, district = entry["zone_id"], entry["district_code"]
+        within = inside.get(codes.get(zone, ""), known)
+        if district in known and district not in within:
+            message = (
+                f"{quoted(district)} does not lie in {codes[zone]}, the code of {quoted(zone)}."
+            )
+            remedy = "Take the row out, or correct the code of the zone."
+            yield Finding(entry, "district_code", message, remedy)
+
+
+def _districts_inside(tables: Tables) -> dict[str, set[str]]:
+    """By code of a council, county, combined authority or region: the districts inside it."""
+    codes = {entry["id"]: entry["code"] for entry in tables["combined_authorities"]}
+    inside: dict[str, set[str]] = defaultdict(set)
+    for area in tables["local_authorities"]:
+        combined = (area["combined_authority_id"], area["planned_combined_authority_id"])
+        around = (
+            area["county_code"],
+            area["region_code"],
+            *(codes.get(one, "") for one in combined),
+        )
+        for code in (area["code"], *around):
+            inside[code].add(area["code"])
+    inside.pop("", None)
+    return dict(inside)
+
+
+RULES: tuple[Rule, ...] = (county_in_zone, members_not_allowed, member_outside_zone)

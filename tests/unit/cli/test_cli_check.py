@@ -10,7 +10,7 @@ import pytest
 from generator.cli.main import main
 from tests.unit.cli.conftest import replace_in
 
-KEYS = ["file", "line", "column", "value", "rule", "severity", "message", "remedy"]
+KEYS = ["file", "line", "column", "value", "rule", "severity", "message", "remedy", "who"]
 
 
 def check(capsys: pytest.CaptureFixture[str], data: Path, *options: str) -> tuple[int, str]:

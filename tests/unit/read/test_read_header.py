@@ -20,7 +20,9 @@ CASES = [
     ("id,name,status,name", "duplicate-column", "name", '"name" appears 2 times'),
     ("id,status,name", "misordered-columns", "status", '"status" stands where "name" should'),
     ("multiply,Multiply,live", "missing-header", "", "Line 1 is not the header"),
-    ("id;name;status", "missing-header", "", "Line 1 is not the header"),
+    ("id;name;status", "wrong-separator", "", "set apart by semicolons"),
+    ("id\tname\tstatus", "wrong-separator", "", "set apart by tabs"),
+    ("a;b;c", "missing-header", "", "Line 1 is not the header"),
     ("", "missing-header", "", "Line 1 is not the header"),
 ]
 

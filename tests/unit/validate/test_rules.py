@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.problems import Problem
+from generator.validate.rule import Rule
 from generator.validate.rules import RULES
 from generator.validate.tables import Tables
 from tests.unit.validate.world import (
@@ -13,6 +14,7 @@ from tests.unit.validate.world import (
     BRENT,
     LSIP,
     SUSSEX,
+    TODAY,
     WORLD,
     Rows,
     more,
@@ -22,6 +24,7 @@ from tests.unit.validate.world import (
 )
 
 Changes = dict[str, Rows]
+AT_DELIVERY = ("deliveries", 2, "currency")
 
 
 def figure(**cells: str) -> Changes:
@@ -51,6 +54,25 @@ def former(*rows: dict[str, str]) -> Changes:
 
 def member(zone: str, district: str) -> Changes:
     return more("zone_members", {"zone_id": zone, "district_code": district})
+
+
+def delivery(**cells: str) -> Changes:
+    row = {"id": "restart--north", "programme_id": "restart"}
+    return {"deliveries": [row | cells, WORLD["deliveries"][1]]}
+
+
+def succession(*pairs: tuple[str, str]) -> Changes:
+    rows = [{"programme_id": old, "successor_id": new} for old, new in pairs]
+    return {"programme_successors": rows}
+
+
+def zone(code: str, *districts: str) -> Changes:
+    """A zone with the code of a place, and Adur and others in it."""
+    rows = [{"zone_id": "hubs--place", "district_code": one} for one in (ADUR, *districts)]
+    return {
+        **more("zones", {"id": "hubs--place", "geography_id": "hubs", "code": code}),
+        **more("zone_members", *rows),
+    }
 
 
 def exception(geography: str, district: str) -> Changes:
@@ -122,6 +144,70 @@ BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
         "before start",
     ),
     ("ended-but-not-closed", programme(end="2026-10"), "programmes", 2, "status", "2026-10"),
+    ("past-its-end", delivery(currency="current", end="2026-10"), *AT_DELIVERY, "2026-10"),
+    ("planned-but-started", delivery(currency="planned", start="2026-10"), *AT_DELIVERY, "2026-10"),
+    (
+        "evidence-in-the-future",
+        programme(evidence_date="2062-11-21"),
+        "programmes",
+        2,
+        "evidence_date",
+        '"2062-11-21" is in the future',
+    ),
+    (
+        "offered-after-closing",
+        {**programme(status="closed"), **delivery(currency="current")},
+        *AT_DELIVERY,
+        '"restart" has ended',
+    ),
+    (
+        "succeeds-itself",
+        succession(("restart", "restart")),
+        "programme_successors",
+        2,
+        "successor_id",
+        '"restart" is said to follow "restart"',
+    ),
+    (
+        "succeeds-itself",
+        succession(("restart", "pathways"), ("pathways", "restart")),
+        "programme_successors",
+        3,
+        "successor_id",
+        "keep one of the rows",
+    ),
+    (
+        "member-outside-zone",
+        zone(SUSSEX, BEXLEY),
+        "zone_members",
+        7,
+        "district_code",
+        f'"{BEXLEY}" does not lie in {SUSSEX}',
+    ),
+    (
+        "district-apart-from-county",
+        council(kind=LOWER, county_code=SUSSEX, region_code="E12000007"),
+        "local_authorities",
+        6,
+        "region_code",
+        'of West Sussex it is ""',
+    ),
+    (
+        "abolished-area",
+        member("hubs--all", "E07000004"),
+        "zone_members",
+        6,
+        "district_code",
+        f"now in {BEXLEY}",
+    ),
+    (
+        "abolished-area",
+        {"local_schemes": [{"id": "barnsley-jobs", "area_code": "E08000016"}]},
+        "local_schemes",
+        2,
+        "area_code",
+        '"E08000016" was replaced',
+    ),
     (
         "district-without-county",
         council(kind=LOWER, county_code=""),
@@ -554,6 +640,16 @@ SOUND: dict[str, Changes] = {
         **member("lsip--south", BEXLEY),
         **exception(LSIP, BEXLEY),
     },
+    "a zone with the code of the county that its members lie in": zone(SUSSEX),
+    "a zone with a code of no place that we know": zone("E37000003", BEXLEY),
+    "a delivery that is on offer in its last month": delivery(currency="current", end="2026-11"),
+    "a delivery planned for this year": delivery(currency="planned", start="2026-12"),
+    "a delivery of a programme that is closed to new starts": {
+        **programme(status="closed-to-new-starts"),
+        **delivery(currency="current"),
+    },
+    "evidence of today": programme(evidence_date="2026-11-21"),
+    "a programme that follows two": succession(("restart", "new"), ("pathways", "new")),
     "a district twice in one zone, which is a repeated key": member("lsip--north", BEXLEY),
     "a synonym that only names a theme": {
         "search_synonyms": [{"phrase": "job", "theme_id": "job-search"}]
@@ -605,9 +701,8 @@ def test_every_rule_is_shown_to_be_broken_here() -> None:
     assert {case[0] for case in BROKEN} == {rule.id for rule in RULES}
 
 
-def test_every_rule_says_what_it_means_and_gives_an_example() -> None:
+def test_every_rule_has_an_id_of_its_own_and_tables_that_there_are() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
-    assert all(rule.summary.endswith(".") and rule.example for rule in RULES)
     assert all(set(rule.needs) <= WORLD.keys() for rule in RULES)
 
 
@@ -622,7 +717,16 @@ def test_every_rule_says_what_it_means_and_gives_an_example() -> None:
     ],
 )
 def test_how_grave_a_rule_is(rule: str, severity: str) -> None:
-    assert [entry.severity for entry in RULES if entry.id == rule] == [severity]
+    assert [entry.declared.severity for entry in RULES if entry.id == rule] == [severity]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_a_rule_reads_no_table_but_those_it_names(rule: Rule) -> None:
+    """A rule that names none looks at those that there are."""
+    all_of_them = tables({})
+    named = {name: all_of_them.rows[name] for name in rule.needs}
+
+    assert list(rule.check(Tables(named, dict.fromkeys(named, ()), TODAY))) == []
 
 
 def test_a_long_gap_names_some_districts_and_counts_the_rest() -> None:

@@ -81,8 +81,13 @@ WORLD: dict[str, Rows] = {
         {"zone_id": "hubs--all", "district_code": BEXLEY},
     ],
     "coverage_exceptions": [],
-    "statuses": [{"id": "live", "ended": "false"}, {"id": "closed", "ended": "true"}],
+    "statuses": [
+        {"id": "live", "ended": "false", "oruk_status": "active"},
+        {"id": "closed-to-new-starts", "ended": "true", "oruk_status": "inactive"},
+        {"id": "closed", "ended": "true", "oruk_status": "defunct"},
+    ],
     "programmes": [{"id": "restart", "status": "live"}],
+    "programme_successors": [],
     "programme_themes": [{"programme_id": "restart", "theme_id": "job-search"}],
     "programme_audiences": [{"programme_id": "restart", "audience_id": "anyone"}],
     "deliveries": [
