@@ -15,7 +15,7 @@ from generator.publish.formats import as_csv
 from generator.render.page import SiteFile
 from generator.render.pages.quality import ISSUES_FILE, QUEUE_FILE
 
-ISSUE_COLUMNS = tuple(field.name for field in fields(Problem))
+ISSUE_COLUMNS = (*(field.name for field in fields(Problem)), "who")
 
 
 def queue_file(waiting: Iterable[Waiting], lines: RowLines) -> SiteFile:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from generator.problems import Problem
 from generator.read.descriptor import (
@@ -17,24 +18,29 @@ from generator.read.package import Package, Table
 from generator.read.reporter import Reporter
 from generator.read.table import missing_file, read_table
 
+TableReader = Callable[[Path, Resource, dict[str, Any]], tuple[Table | None, list[Problem]]]
 
-def read_package(directory: Path) -> tuple[Package, tuple[Problem, ...]]:
+
+def read_package(
+    directory: Path, read: TableReader = read_table
+) -> tuple[Package, tuple[Problem, ...]]:
     """All tables that datapackage.json lists, as text, and all that is wrong with the files.
 
-    A table whose file or header cannot be used is left out of the package.
+    A table whose file or header cannot be used is left out of the package. `read` is for who
+    reads a directory often and keeps what did not change.
     """
     descriptor, problems = read_descriptor(directory)
     if not descriptor:
         return Package(directory, {}, {}), tuple(problems)
     report = Reporter((directory / DESCRIPTOR).as_posix())
     resources, resource_problems = listed_resources(descriptor, report)
-    tables, table_problems = _tables(directory, resources)
+    tables, table_problems = _tables(directory, resources, read)
     found = (*problems, *resource_problems, *table_problems)
     return Package(directory, descriptor, tables), (*found, *_unlisted(directory, descriptor))
 
 
 def _tables(
-    directory: Path, resources: Sequence[Resource]
+    directory: Path, resources: Sequence[Resource], read: TableReader
 ) -> tuple[dict[str, Table], list[Problem]]:
     tables: dict[str, Table] = {}
     problems: list[Problem] = []
@@ -42,7 +48,7 @@ def _tables(
         if resource.schema is None:
             problems += _other_file(directory / resource.path)
             continue
-        table, faults = read_table(directory, resource, resource.schema)
+        table, faults = read(directory, resource, resource.schema)
         problems += faults
         if table:
             tables[resource.name] = table

@@ -2,225 +2,144 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from generator.problems import DataProblems, Problem
+from generator.problems import DataProblems
 from generator.read import read_package
-from generator.validate import load, validate
-from tests.faults.planting import (
-    DATA,
-    Fault,
-    as_csv,
-    as_csv_in_latin_1,
-    copy_of_the_data,
-    plant,
-    without_the_last_cell,
+from generator.rulebook import rulebook
+from generator.validate import load
+from tests.faults import corpus_cells, corpus_files, corpus_rules
+from tests.faults.checking import DATA, TODAY, Checker
+from tests.faults.planting import Fault, described, header, resource
+
+FAULTS: tuple[Fault, ...] = (
+    *corpus_files.PACKAGE,
+    *corpus_files.FILES,
+    *corpus_files.ROWS,
+    *corpus_cells.TEXTS,
+    *corpus_cells.VALUES,
+    *corpus_cells.KEYS,
+    *corpus_rules.DATES,
+    *corpus_rules.PLACES,
+    *corpus_rules.ZONES,
+    *corpus_rules.PROGRAMMES,
+    *corpus_rules.FIGURES,
+    *corpus_rules.SEARCH,
 )
-
-TODAY = date(2026, 11, 21)
-
-FAULTS = (
-    Fault(
-        name="dangling reference with a near miss",
-        table="programme_themes",
-        where={"programme_id": "multiply"},
-        change={"programme_id": "multipy"},
-        spoil=as_csv,
-        column="programme_id",
-        rule="unknown-reference",
-        says='Did you mean "multiply"?',
-    ),
-    Fault(
-        name="duplicate key",
-        table="regions",
-        where={"code": "E12000007"},
-        change={"name": "Greater London"},
-        spoil=as_csv,
-        append=True,
-        column="code",
-        rule="duplicate-key",
-        says='"E12000007" is already the code of line',
-    ),
-    Fault(
-        name="bad date",
-        table="programmes",
-        where={"id": "access-to-work"},
-        change={"start": "01/04/1994"},
-        spoil=as_csv,
-        column="start",
-        rule="pattern",
-        says="Write as much as is known: 2024, 2024-09 or 2024-09-30.",
-    ),
-    Fault(
-        name="unknown status",
-        table="programmes",
-        where={"id": "multiply"},
-        change={"status": "Closd"},
-        spoil=as_csv,
-        column="status",
-        rule="unknown-reference",
-        says='Did you mean "closed"?',
-    ),
-    Fault(
-        name="ragged row",
-        table="providers",
-        where={"id": "adur-district-council"},
-        spoil=without_the_last_cell,
-        column="ukprn",
-        rule="ragged-row",
-        says="has 3 cells; the header has 4",
-    ),
-    Fault(
-        name="not UTF-8",
-        table="programme_aliases",
-        where={"programme_id": "access-to-work", "alias": "AtW"},
-        change={"alias": "Accès"},
-        spoil=as_csv_in_latin_1,
-        column="alias",
-        rule="not-utf-8",
-        says="Save the file as CSV in UTF-8",
-    ),
-    Fault(
-        name="district twice in a partition set",
-        table="zone_members",
-        where={"zone_id": "lsip-areas-2026--greater-london", "district_code": "E09000004"},
-        change={"zone_id": "lsip-areas-2026--buckinghamshire"},
-        spoil=as_csv,
-        append=True,
-        column="district_code",
-        rule="district-covered-twice",
-        says='already in "lsip-areas-2026--greater-london"',
-    ),
-    Fault(
-        name="end before start",
-        table="deliveries",
-        where={"id": "adult-education-budget--greater-london-authority"},
-        change={"start": "2019-08-01", "end": "2018"},
-        spoil=as_csv,
-        column="end",
-        rule="dates-out-of-order",
-        says='"2018", before start, which is "2019-08-01"',
-    ),
-    Fault(
-        name="bad web address",
-        table="programme_sources",
-        where={"programme_id": "access-to-work", "position": "1"},
-        change={"url": "www.gov.uk/access-to-work"},
-        spoil=as_csv,
-        column="url",
-        rule="bad-web-address",
-        says="Give the whole address",
-    ),
-    Fault(
-        name="missing required",
-        table="combined_authorities",
-        where={"id": "tees-valley"},
-        change={"official_name": ""},
-        spoil=as_csv,
-        column="official_name",
-        rule="required",
-        says="The cell is empty",
-    ),
-    Fault(
-        name="HTML in text",
-        table="themes",
-        where={"id": "health-and-work"},
-        change={"description": "Work with a <em>health condition</em>"},
-        spoil=as_csv,
-        column="description",
-        rule="html",
-        says="Write plain text",
-    ),
-    Fault(
-        name="formula",
-        table="former_authorities",
-        where={"code": "E07000004"},
-        change={"source_note": '=HYPERLINK("https://example.org")'},
-        spoil=as_csv,
-        column="source_note",
-        rule="formula",
-        says="spreadsheet formula",
-    ),
-)
-
-
-def problems_of(directory: Path) -> set[Problem]:
-    """All problems, files by their name alone so that copies can be compared."""
-    package, reading = read_package(directory)
-    found = (*reading, *validate(package, today=TODAY)[1])
-    return {replace(problem, file=Path(problem.file).name) for problem in found}
+# Shown below, with another kind of change to the folder.
+SHOWN_APART = {"missing-table", "unreadable-file"}
 
 
 @pytest.fixture(scope="module")
-def before() -> set[Problem]:
-    """What is found in the data as they are."""
-    return problems_of(DATA)
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return copy_of_the_data(tmp_path)
+def checker(tmp_path_factory: pytest.TempPathFactory) -> Checker:
+    return Checker(tmp_path_factory.mktemp("real"))
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
-def test_one_fault_is_one_problem_that_says_what_to_do(
-    data: Path, before: set[Problem], fault: Fault
-) -> None:
-    line = plant(data, fault)
+def test_one_fault_is_one_problem_that_says_what_to_do(checker: Checker, fault: Fault) -> None:
+    planted = fault.planted
 
-    (problem,) = problems_of(data) - before
+    _, _, (problem,) = checker.check(planted.changes)
 
-    assert problem.file == f"{fault.table}.csv"
-    assert (problem.line, problem.column, problem.rule) == (line, fault.column, fault.rule)
+    assert (problem.rule, problem.column) == (fault.rule, fault.column)
+    assert (Path(problem.file).name, problem.line) == (planted.file, planted.line)
+    assert problem.severity == rulebook()[fault.rule].severity
     assert fault.says in f"{problem.message} {problem.remedy}"
+    assert problem.message
+    assert problem.remedy
+
+
+def test_there_is_a_dataset_for_each_rule_that_a_check_can_find() -> None:
+    found = {fault.rule for fault in FAULTS} | SHOWN_APART
+
+    assert found == {rule.id for rule in rulebook().values() if rule.group != "building"}
+    assert len(FAULTS) >= 60
+
+
+def test_every_dataset_has_a_name_of_its_own() -> None:
+    assert not [name for name, times in Counter(f.name for f in FAULTS).items() if times > 1]
+    assert len({str(fault.planted) for fault in FAULTS}) == len(FAULTS)
+
+
+def test_data_with_a_fault_cannot_be_loaded(checker: Checker) -> None:
+    fault = next(fault for fault in FAULTS if fault.rule == "unknown-reference")
+
+    _, atlas, (problem,) = checker.check(fault.planted.changes)
+
+    assert atlas is None
     assert problem.severity == "error"
 
 
-def test_twelve_faults_are_twelve_problems_in_one_run(data: Path, before: set[Problem]) -> None:
-    expected = {
-        (f"{fault.table}.csv", plant(data, fault), fault.column, fault.rule) for fault in FAULTS
-    }
-
-    found = problems_of(data) - before
-
-    assert len(expected) == 12
-    assert len(found) == 12
-    assert {(each.file, each.line, each.column, each.rule) for each in found} == expected
-
-
-def test_data_with_a_fault_cannot_be_loaded(data: Path) -> None:
-    line = plant(data, FAULTS[0])
+def test_loading_raises_every_error_first(tmp_path: Path) -> None:
+    directory = Checker(tmp_path).directory
+    fault = next(fault for fault in FAULTS if fault.rule == "unknown-reference")
+    (raw,) = fault.planted.changes.values()
+    assert raw is not None
+    (directory / fault.planted.file).write_bytes(raw)
 
     with pytest.raises(DataProblems) as caught:
-        load(data, today=TODAY)
+        load(directory, today=TODAY)
 
     first = caught.value.problems[0]
-    assert (first.severity, first.line, first.rule) == ("error", line, "unknown-reference")
+    assert (first.severity, first.line, first.rule) == ("error", fault.planted.line, fault.rule)
+
+
+def test_faults_in_different_tables_are_all_found_in_one_run(checker: Checker) -> None:
+    by_file: dict[str, Fault] = {}
+    for fault in (*corpus_cells.VALUES, *corpus_rules.FIGURES, *corpus_files.ROWS):
+        if len(fault.planted.changes) == 1 and fault.planted.file in fault.planted.changes:
+            by_file.setdefault(fault.planted.file, fault)
+    changes = {name: raw for f in by_file.values() for name, raw in f.planted.changes.items()}
+
+    _, _, problems = checker.check(changes)
+
+    assert len(by_file) >= 12
+    assert {(Path(p.file).name, p.line, p.column, p.rule) for p in problems} == {
+        (f.planted.file, f.planted.line, f.column, f.rule) for f in by_file.values()
+    }
 
 
 @pytest.mark.parametrize("table", sorted(path.stem for path in DATA.glob("*.csv")))
-def test_a_missing_table_is_one_error(data: Path, before: set[Problem], table: str) -> None:
-    (data / f"{table}.csv").unlink()
+def test_a_missing_table_is_one_error(checker: Checker, table: str) -> None:
+    _, _, problems = checker.check({f"{table}.csv": None})
 
-    found = [problem for problem in problems_of(data) - before if problem.severity == "error"]
-
-    assert [(problem.file, problem.rule) for problem in found] == [(f"{table}.csv", "missing-file")]
+    errors = [problem for problem in problems if problem.severity == "error"]
+    assert [(Path(found.file).name, found.rule) for found in errors] == [
+        (f"{table}.csv", "missing-file")
+    ]
 
 
 @pytest.mark.parametrize(
     "table", ["local_authorities", "programmes", "zones", "providers", "deliveries", "statuses"]
 )
-def test_a_misspelt_column_is_one_error(data: Path, before: set[Problem], table: str) -> None:
-    path = data / f"{table}.csv"
-    header, rest = path.read_text(encoding="utf-8").split("\n", 1)
-    last = header.split(",")[-1]
-    path.write_text(f"{header}s\n{rest}", encoding="utf-8")
+def test_a_misspelt_column_is_one_error(checker: Checker, table: str) -> None:
+    last = (DATA / f"{table}.csv").read_text(encoding="utf-8").split("\n", 1)[0].split(",")[-1]
+    planted = header(table, lambda first: first.rstrip(b"\n") + b"s\n")
 
-    (problem,) = problems_of(data) - before
+    _, _, (problem,) = checker.check(planted.changes)
 
     assert (problem.line, problem.column, problem.rule) == (1, f"{last}s", "unknown-column")
     assert problem.remedy == f'Did you mean "{last}"?'
+
+
+def test_a_table_that_is_not_listed_is_an_error(checker: Checker) -> None:
+    planted = described(lambda content: content["resources"].remove(resource(content, "freshness")))
+
+    _, _, problems = checker.check(planted.changes)
+
+    assert {problem.rule for problem in problems} == {"missing-table", "unlisted-file"}
+
+
+def test_a_folder_in_the_place_of_a_table_is_an_error(tmp_path: Path) -> None:
+    directory = tmp_path / "data"
+    directory.mkdir()
+    (directory / "datapackage.json").write_bytes((DATA / "datapackage.json").read_bytes())
+    (directory / "statuses.csv").mkdir()
+
+    _, problems = read_package(directory)
+
+    (found,) = [one for one in problems if Path(one.file).name == "statuses.csv"]
+    assert found.rule == "unreadable-file"

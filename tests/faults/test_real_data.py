@@ -15,7 +15,7 @@ from generator.model.atlas import Atlas
 from generator.validate import load
 from generator.validate.patterns import compile_pattern, describe_pattern
 from generator.validate.rules.dates import DATES
-from tests.faults.planting import DATA
+from tests.faults.checking import DATA
 
 DESCRIPTOR: dict[str, Any] = json.loads((DATA / "datapackage.json").read_bytes())
 SCHEMAS = {resource["name"]: resource["schema"] for resource in DESCRIPTOR["resources"]}

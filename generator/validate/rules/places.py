@@ -54,7 +54,7 @@ def district_apart_from_county(tables: Tables) -> Iterator[Finding]:
     councils = {entry["code"]: entry for entry in tables["local_authorities"]}
     for entry in tables["local_authorities"]:
         county = councils.get(entry["county_code"])
-        if county is None or tiers.get(county["code"]) != "upper":
+        if county is None or (tiers[entry["code"]], tiers[county["code"]]) != ("lower", "upper"):
             continue
         here, there = entry["region_code"], county["region_code"]
         if here != there:

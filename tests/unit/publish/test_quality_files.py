@@ -19,6 +19,6 @@ def test_the_issue_log_has_the_columns_of_the_check() -> None:
     problem = Problem(file="data/x.csv", line=3, rule="r", message="It is bad.", remedy="Mend it.")
     written = issue_file([problem]).content.decode().splitlines()
     assert written == [
-        "file,line,column,value,rule,severity,message,remedy",
-        "data/x.csv,3,,,r,error,It is bad.,Mend it.",
+        "file,line,column,value,rule,severity,message,remedy,who",
+        "data/x.csv,3,,,r,error,It is bad.,Mend it.,maintainer",
     ]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from generator.problems import Problem, as_json, as_text
 from generator.read import read_package
 from generator.validate import validate
-from tests.faults.planting import DATA
+from tests.faults.checking import DATA
 from tests.unit.packages import SMALL, write_package
 
 FILES = ("datapackage.json", "programmes.csv", "statuses.csv")
