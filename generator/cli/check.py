@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 
 from generator.cli.exits import OK, PROBLEMS, UsageError
-from generator.cli.formats import FORMATS, rules_as_text
+from generator.cli.formats import FORMATS
+from generator.cli.rule_list import rule_list
 from generator.read import read_package
 from generator.validate import validate
 
@@ -13,7 +14,7 @@ from generator.validate import validate
 def run(options: argparse.Namespace) -> int:
     """Print the problems, or the rules. With `--strict`, warnings fail the check too."""
     if options.rules:
-        print(rules_as_text(), end="")
+        print(rule_list(), end="")
         return OK
     if not options.data.is_dir():
         raise UsageError(f"{options.data} is not a directory")

@@ -74,16 +74,6 @@ def _result(problem: Problem, positions: Mapping[str, int]) -> dict[str, Any]:
     }
 
 
-def rules_as_text() -> str:
-    """Every rule with its example, for the terminal: `id (severity): what it checks`."""
-    return "".join(
-        f"{rule.id} ({rule.severity}): {rule.checks}\n"
-        f"    Reported: {rule.example}\n"
-        f"    {WHO[rule.who]}: {rule.remedy}\n"
-        for rule in rulebook().values()
-    )
-
-
 FORMATS: Mapping[str, Callable[[Problems], str]] = {
     "text": as_text,
     "json": as_json,

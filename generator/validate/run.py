@@ -42,17 +42,18 @@ def validate(
     What could not be read is not reported again; without it there is no atlas. `memory` spares
     the work on tables that are the very objects of an earlier package.
     """
+    memory = memory or Memory(package)
     schemas, schema_problems = _schemas(package)
     tables = {name: package.tables[name] for name in schemas}
     problems = in_reading_order(
         [
             *schema_problems,
             *fit_problems(package, schemas),
-            *_in_tables(tables, schemas, today or date.today(), memory or Memory(package)),
+            *_in_tables(tables, schemas, today or date.today(), memory),
         ]
     )
     usable = _all_there(tables) and not _has_error(problems)
-    return assemble(tables, schemas) if usable else None, problems
+    return assemble(tables, schemas, memory) if usable else None, problems
 
 
 def _all_there(tables: Mapping[str, Table]) -> bool:

@@ -15,7 +15,9 @@ from generator.model.atlas import Atlas
 from generator.validate import load
 from generator.validate.patterns import compile_pattern, describe_pattern
 from generator.validate.rules.dates import DATES
+from generator.validate.rules.places import COUNCILS
 from tests.faults.checking import DATA
+from tests.faults.independent import as_cell
 
 DESCRIPTOR: dict[str, Any] = json.loads((DATA / "datapackage.json").read_bytes())
 SCHEMAS = {resource["name"]: resource["schema"] for resource in DESCRIPTOR["resources"]}
@@ -43,15 +45,7 @@ def test_rows_become_typed_records_in_the_order_of_the_file() -> None:
         with (DATA / f"{table}.csv").open(encoding="utf-8", newline="") as file:
             rows = [list(row.values()) for row in csv.DictReader(file)]
         records = [dataclasses.astuple(record) for record in getattr(atlas, table)]
-        assert [[written(value) for value in record] for record in records] == rows
-
-
-def written(value: str | int | float | bool | None) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return "" if value is None else str(value)
+        assert [[as_cell(value) for value in record] for record in records] == rows
 
 
 def test_an_empty_cell_is_no_text_or_no_number() -> None:
@@ -106,3 +100,14 @@ def test_every_column_of_partial_dates_is_checked_against_the_calendar() -> None
     }
 
     assert dated == {(table, column) for table, columns in DATES.items() for column in columns}
+
+
+def test_every_column_that_refers_to_a_council_is_asked_whether_it_was_abolished() -> None:
+    referring = {
+        (table, key["fields"])
+        for table, schema in SCHEMAS.items()
+        for key in schema.get("foreignKeys", [])
+        if key["reference"]["resource"] == "local_authorities"
+    }
+
+    assert referring == {(table, name) for table, names in COUNCILS.items() for name in names}
