@@ -13,7 +13,8 @@ from tests.faults.planting import (
     together,
 )
 
-BEXLEY, ESSEX, ENGLAND = "E09000004", "E10000012", "E92000001"
+BEXLEY, ESSEX, SURREY, ENGLAND = "E09000004", "E10000012", "E10000030", "E92000001"
+BROXBOURNE = "E07000095"
 ATW = {"id": "access-to-work"}
 ATW_ENGLAND = {"id": "access-to-work--england"}
 ADUR = {"code": "E07000223"}
@@ -137,6 +138,48 @@ PLACES = (
         "former-without-successor",
         "code",
         add("former_authorities", {}, code="E07000999", slug="old-place"),
+    ),
+)
+FUTURE = (
+    fault("future-day-unknown", "starts", change("future_authorities", {}, starts="2027-04")),
+    fault("future-before-data", "starts", change("future_authorities", {}, starts="2019-04-01")),
+    fault(
+        "future-without-members",
+        "id",
+        add("future_authorities", {}, id="wessex", name="Wessex"),
+    ),
+    fault(
+        "future-address-taken",
+        "id",
+        together(
+            add("future_authorities", {}, id="bexley", name="Greater Bexley"),
+            add("future_members", {}, future_id="bexley", district_code=ADUR["code"]),
+        ),
+    ),
+    fault("future-code-taken", "code", change("future_authorities", {}, code=BEXLEY)),
+    fault("future-kind", "kind", change("future_authorities", {}, kind="county-council")),
+    fault(
+        "future-member-no-district",
+        "district_code",
+        add("future_members", {}, district_code=SURREY),
+    ),
+    fault(
+        "future-district-split",
+        "district_code",
+        add("future_members", {}, future_id="west-surrey"),
+        says="Keep it in one",
+    ),
+    fault(
+        "future-members-apart",
+        "district_code",
+        add("future_members", {}, district_code=BROXBOURNE),
+        says="not in the same region",
+    ),
+    fault(
+        "abolished-area",
+        "district_code",
+        add("future_members", {}, district_code="E07000004"),
+        name="a council to come of one that is gone",
     ),
 )
 ZONES = (

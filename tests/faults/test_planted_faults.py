@@ -24,6 +24,7 @@ FAULTS: tuple[Fault, ...] = (
     *corpus_cells.KEYS,
     *corpus_rules.DATES,
     *corpus_rules.PLACES,
+    *corpus_rules.FUTURE,
     *corpus_rules.ZONES,
     *corpus_rules.PROGRAMMES,
     *corpus_rules.FIGURES,

@@ -16,12 +16,7 @@ FUTURE, MEMBERS, PRESENT = "future_authorities", "future_members", "local_author
 WHOLE_DAY = len("2027-04-01")
 
 
-@rule(
-    "future-day-unknown",
-    summary="The day on which a future council takes over is given in full.",
-    example="starts 2027-04",
-    needs=(FUTURE,),
-)
+@rule("future-day-unknown", needs=(FUTURE,))
 def future_day_unknown(tables: Tables) -> Iterator[Finding]:
     for entry in tables[FUTURE]:
         if first_day(entry["starts"]) and len(entry["starts"]) < WHOLE_DAY:
@@ -29,12 +24,7 @@ def future_day_unknown(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "starts", message, "Write year, month and day: 2027-04-01.")
 
 
-@rule(
-    "future-before-data",
-    summary="A future council starts after the changes that the tables already hold.",
-    example="starts 2019-04-01, where a council abolished in 2023 is a former one",
-    needs=(FUTURE, "former_authorities"),
-)
+@rule("future-before-data", needs=(FUTURE, "former_authorities"))
 def future_before_data(tables: Tables) -> Iterator[Finding]:
     newest = max(tables.known("former_authorities", "abolished"), default="")
     for entry in tables[FUTURE]:
@@ -47,25 +37,14 @@ def future_before_data(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "starts", message, remedy)
 
 
-@rule(
-    "future-without-members",
-    severity="warning",
-    summary="A future council has members; until they are known it never takes over.",
-    example="East Surrey with no row in future_members",
-    needs=(FUTURE, MEMBERS),
-)
+@rule("future-without-members", needs=(FUTURE, MEMBERS))
 def future_without_members(tables: Tables) -> Iterator[Finding]:
     for entry in unnamed(tables, FUTURE, "id", MEMBERS, "future_id"):
         message = f"{quoted(entry['name'])} has no members, so it will not take over from any."
         yield Finding(entry, "id", message, "Add its districts to future_members.csv.")
 
 
-@rule(
-    "future-address-taken",
-    summary="The id of a future council is no other council's address, its own members' apart.",
-    example="the id bexley for a council that Bexley is no member of",
-    needs=(FUTURE, MEMBERS, PRESENT, "former_authorities"),
-)
+@rule("future-address-taken", needs=(FUTURE, MEMBERS, PRESENT, "former_authorities"))
 def future_address_taken(tables: Tables) -> Iterator[Finding]:
     councils = (*tables[PRESENT], *tables["former_authorities"])
     owners = {entry["slug"]: entry for entry in councils if entry["slug"]}
@@ -84,12 +63,7 @@ def _replaced(tables: Tables, future: str) -> set[str]:
     return members | counties
 
 
-@rule(
-    "future-code-taken",
-    summary="The code of a future council is new: the ONS gives none twice.",
-    example="a future council with the code of Bexley",
-    needs=(FUTURE, PRESENT, "former_authorities", "code_changes"),
-)
+@rule("future-code-taken", needs=(FUTURE, PRESENT, "former_authorities", "code_changes"))
 def future_code_taken(tables: Tables) -> Iterator[Finding]:
     taken = (
         tables.known(PRESENT, "code")
@@ -103,12 +77,7 @@ def future_code_taken(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "code", message, remedy)
 
 
-@rule(
-    "future-kind",
-    summary="A future council is of one tier, or a district of the county that its members are in.",
-    example="kind county-council",
-    needs=(FUTURE, "area_kinds"),
-)
+@rule("future-kind", needs=(FUTURE, "area_kinds"))
 def future_kind(tables: Tables) -> Iterator[Finding]:
     tiers = tier_by_kind(tables)
     for entry in tables[FUTURE]:
@@ -117,12 +86,7 @@ def future_kind(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "kind", message, "Use unitary-authority, or a kind of district.")
 
 
-@rule(
-    "future-member-no-district",
-    summary="Members of a future council are districts; a county goes when its last district goes.",
-    example="Surrey County Council as a member",
-    needs=(MEMBERS, PRESENT, "area_kinds"),
-)
+@rule("future-member-no-district", needs=(MEMBERS, PRESENT, "area_kinds"))
 def future_member_no_district(tables: Tables) -> Iterator[Finding]:
     tiers = tier_by_code(tables)
     for entry in tables[MEMBERS]:
@@ -131,12 +95,7 @@ def future_member_no_district(tables: Tables) -> Iterator[Finding]:
             yield Finding(entry, "district_code", message, "List its districts instead, one a row.")
 
 
-@rule(
-    "future-district-split",
-    summary="A district goes to one future council, whole.",
-    example="Waverley in two future councils",
-    needs=(MEMBERS,),
-)
+@rule("future-district-split", needs=(MEMBERS,))
 def future_district_split(tables: Tables) -> Iterator[Finding]:
     first: dict[str, Entry] = {}
     for entry in tables[MEMBERS]:
@@ -152,12 +111,7 @@ def future_district_split(tables: Tables) -> Iterator[Finding]:
             )
 
 
-@rule(
-    "future-members-apart",
-    summary="Members are of one region and combined authority; those of a district, of one county.",
-    example="a future council of Bexley and Adur",
-    needs=(FUTURE, MEMBERS, PRESENT, "area_kinds"),
-)
+@rule("future-members-apart", needs=(FUTURE, MEMBERS, PRESENT, "area_kinds"))
 def future_members_apart(tables: Tables) -> Iterator[Finding]:
     councils = {entry["code"]: entry for entry in tables.all_rows(PRESENT)}
     tiers = tier_by_kind(tables)

@@ -87,6 +87,7 @@ HISTORY = ("local_authorities", "former_authorities", "former_successors", "code
 # Columns that refer to a council of today, by table.
 COUNCILS: Mapping[str, tuple[str, ...]] = {
     "former_successors": ("successor_code",),
+    "future_members": ("district_code",),
     "code_changes": ("new_code",),
     "similar_areas": ("district_code", "similar_code"),
     "coverage_exceptions": ("district_code",),
