@@ -39,16 +39,18 @@ verify: $(TEST_STAMP) ## Check the built site: links, validity, agreement with t
 	@test -f site/index.html || $(MAKE) site
 	$(BIN)/python -m pytest tests/site -rs $(PYTEST_FLAGS)
 
-check: $(TEST_STAMP) ## Check style, types, workflows and data
+check: $(TEST_STAMP) ## Check style, types, workflows, data and the order of the tables
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict
 	$(BIN)/zizmor --offline --no-progress --quiet .github
 	$(BIN)/atlas check
+	$(BIN)/atlas fmt --check
 
-fmt: $(TEST_STAMP) ## Put the code into the house style
+fmt: $(TEST_STAMP) ## Put the code into the house style and the tables in order
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(BIN)/atlas fmt
 
 serve: $(SITE_STAMP) ## Preview on your own machine, rebuilt when a file changes
 	$(BIN)/atlas serve --port $(PORT)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from generator.cli import build, check, diff, edition, find, postcode, refresh, serve
+from generator.cli import build, check, diff, edition, find, fmt, postcode, refresh, serve
 from generator.cli.exits import PROBLEMS, USAGE, UsageError
 from generator.cli.formats import FORMATS
 from generator.problems import DataProblems, as_text
@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     _add_diff(commands)
     _add_edition(commands)
     _add_find(commands)
+    _add_fmt(commands)
     _add_postcode(commands)
     _add_refresh(commands)
     _add_serve(commands)
@@ -88,6 +89,13 @@ def _add_find(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
     command.add_argument("--json", action="store_true", help="the area's record as JSON")
     command.set_defaults(run=find.run)
+
+
+def _add_fmt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("fmt", help="put the tables in the one order and form")
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.add_argument("--check", action="store_true", help="say what differs, write nothing")
+    command.set_defaults(run=fmt.run)
 
 
 def _add_postcode(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
