@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,9 @@ import pytest
 from generator.problems import DataProblems
 from generator.read import read_package
 from generator.rulebook import rulebook
-from generator.validate import load
+from generator.validate import load, validate
 from tests.faults import corpus_cells, corpus_files, corpus_rules
-from tests.faults.checking import DATA, TODAY, Checker
+from tests.faults.checking import DATA, TODAY, Changes, Checker
 from tests.faults.planting import Fault, described, header, resource
 
 FAULTS: tuple[Fault, ...] = (
@@ -88,19 +90,44 @@ def test_loading_raises_every_error_first(tmp_path: Path) -> None:
     assert (first.severity, first.line, first.rule) == ("error", fault.planted.line, fault.rule)
 
 
-def test_faults_in_different_tables_are_all_found_in_one_run(checker: Checker) -> None:
+def one_fault_a_file() -> dict[str, Fault]:
+    """Faults that can be planted together: each in a table of its own."""
     by_file: dict[str, Fault] = {}
     for fault in (*corpus_cells.VALUES, *corpus_rules.FIGURES, *corpus_files.ROWS):
-        if len(fault.planted.changes) == 1 and fault.planted.file in fault.planted.changes:
+        if fault.planted.changes.keys() == {fault.planted.file}:
             by_file.setdefault(fault.planted.file, fault)
-    changes = {name: raw for f in by_file.values() for name, raw in f.planted.changes.items()}
+    return by_file
 
-    _, _, problems = checker.check(changes)
 
-    assert len(by_file) >= 12
+def changes_of(faults: Iterable[Fault]) -> Changes:
+    return {name: raw for fault in faults for name, raw in fault.planted.changes.items()}
+
+
+def test_faults_in_different_tables_are_all_found_in_one_run(checker: Checker) -> None:
+    faults = one_fault_a_file()
+
+    _, _, problems = checker.check(changes_of(faults.values()))
+
+    assert len(faults) >= 12
     assert {(Path(p.file).name, p.line, p.column, p.rule) for p in problems} == {
-        (f.planted.file, f.planted.line, f.column, f.rule) for f in by_file.values()
+        (f.planted.file, f.planted.line, f.column, f.rule) for f in faults.values()
     }
+
+
+def test_what_is_kept_from_an_earlier_check_changes_nothing(
+    checker: Checker, tmp_path: Path
+) -> None:
+    changes = changes_of(one_fault_a_file().values())
+    directory = Checker(tmp_path).directory
+    for name, raw in changes.items():
+        (directory / name).write_bytes(raw or b"")
+
+    package, reading = read_package(directory)
+    found = validate(package, today=TODAY)[1]
+
+    plain = {replace(one, file=Path(one.file).name, remedy="") for one in (*reading, *found)}
+    kept = {replace(one, file=Path(one.file).name, remedy="") for one in checker.check(changes)[2]}
+    assert kept == {one for one in plain if one.severity == "error"}
 
 
 @pytest.mark.parametrize("table", sorted(path.stem for path in DATA.glob("*.csv")))
