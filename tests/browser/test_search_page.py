@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.axe import violations_in_both_schemes
 from tests.browser.conftest import PageAt
@@ -184,6 +184,21 @@ def test_with_the_keyboard_alone(page_at: PageAt, site_url: str) -> None:
     page.keyboard.press("Enter")
     heading(page, "Bexley")
     assert visit.faults == []
+
+
+def test_what_is_typed_before_the_script_came_goes_before_the_address(
+    page_at: PageAt, site_url: str
+) -> None:
+    page = page_at(360).page
+    waiting: list[Route] = []
+    page.route("**/search-page.js", lambda route: waiting.append(route))
+    page.goto(f"{site_url}search/?q=skills+bootcamps")
+    search_box(page).fill("restart")
+    page.wait_for_timeout(100)
+    assert len(waiting) == 1
+    waiting[0].continue_()
+    expect(links(page).first).to_have_text("Restart Scheme")
+    expect(search_box(page)).to_have_value("restart")
 
 
 def test_a_question_with_a_place_leads_to_what_is_on_offer_there(

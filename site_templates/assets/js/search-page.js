@@ -17,9 +17,10 @@ export function openSearchPage(box) {
   let turn = 0;
   let kept = "";
 
-  const readAddress = () => {
+  /** `typed` goes before the address: what was written before this script had come. */
+  const readAddress = (typed = "") => {
     const asked = new URLSearchParams(location.search);
-    input.value = asked.get("q") ?? "";
+    input.value = typed || (asked.get("q") ?? "");
     for (const select of selects) {
       const wanted = asked.get(select.dataset.choice) ?? "";
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : "";
@@ -86,7 +87,7 @@ export function openSearchPage(box) {
     readAddress();
     run();
   });
-  readAddress();
+  readAddress(document.activeElement === input ? input.value : "");
   part("[data-choices]").hidden = false;
   run();
 }

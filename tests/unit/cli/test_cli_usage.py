@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from generator.cli.main import main
 from tests.support.tiny_command import atlas
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +44,16 @@ def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixtur
         main([command, "--help"])
     assert stopped.value.code == 0
     assert f"usage: atlas {command}" in capsys.readouterr().out
+
+
+def test_a_check_does_not_wait_for_what_only_a_build_needs(data: Path) -> None:
+    code = (
+        "import sys; from generator.cli.main import main; main(['check', '--data', sys.argv[1]]); "
+        "print(sorted({'folium', 'mkdocs', 'pandas', 'PIL'} & sys.modules.keys()))"
+    )
+    command = [sys.executable, "-c", code, str(data)]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert said.stdout.splitlines() == ["0 errors, 0 warnings", "[]"]
 
 
 @pytest.mark.parametrize("arguments", [["build"], ["check"], ["find", "Lewes"]])
