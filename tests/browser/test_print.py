@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import json
 import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
-from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 from tests.browser.conftest import PageAt
 
@@ -24,15 +23,18 @@ CHROME = ("Skip to content", "interactive map", "Dark colours", "Show help for e
 printed_pages = pytest.mark.parametrize(("path", "name"), PRINTED.items())
 
 
-# Some fonts set these letters as one sign, and the text of a sheet has that sign.
-LIGATURES = str.maketrans({0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"})
+# Some fonts set these letters as one sign, and the text of a sheet has that sign. The last is how
+# a hyphen at the end of a line is read.
+SIGNS = str.maketrans(
+    {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0x02: "-"}
+)
 
 
 def sheets(page: Page) -> list[str]:
     """The text of each sheet of A4."""
-    reader = PdfReader(io.BytesIO(page.pdf(format="A4")))
-    texts = (sheet.extract_text().translate(LIGATURES) for sheet in reader.pages)
-    return [re.sub(r"\s+", " ", text) for text in texts]
+    with PdfDocument(page.pdf(format="A4")) as document:
+        texts = [sheet.get_textpage().get_text_bounded() for sheet in document]
+    return [re.sub(r"\s+", " ", text.translate(SIGNS)) for text in texts]
 
 
 def without_spaces(text: str) -> str:
