@@ -111,6 +111,9 @@ def text_colours(page: Page) -> list[tuple[str, str, str]]:
     return [(ground, ink, where) for ground, ink, where in page.evaluate(TEXT_COLOURS)]
 
 
+SEEN = 0.001  # a hundredth of what Core Web Vitals call good
+
+
 def small_targets(page: Page, least: int = 24) -> list[str]:
     """Targets under `least` pixels without enough room around them."""
     return [str(each) for each in page.evaluate(SMALL_TARGETS, least)]
@@ -135,7 +138,9 @@ def shifts(page: Page, *, by_reader: bool = False) -> list[str]:
     """How far something moved since the page was opened, and what.
 
     What moves just after a key or a click is the reader's doing, and counts `by_reader` only.
+    A word that moves by a pixel, because a column widens while its table comes, does not count.
     """
     found = page.evaluate("() => window.atlasShifts")
     counted = (one for one in found if by_reader or not one["hadRecentInput"])
+    counted = (one for one in counted if one["value"] >= SEEN)
     return [f"{one['value']:.4f}: {one['moved']}" for one in counted]
