@@ -111,7 +111,7 @@ def text_colours(page: Page) -> list[tuple[str, str, str]]:
     return [(ground, ink, where) for ground, ink, where in page.evaluate(TEXT_COLOURS)]
 
 
-SEEN = 0.001  # a hundredth of what Core Web Vitals call good
+LEAST_SHIFT = 0.001  # a hundredth of what Core Web Vitals call good
 
 
 def small_targets(page: Page, least: int = 24) -> list[str]:
@@ -142,5 +142,5 @@ def shifts(page: Page, *, by_reader: bool = False) -> list[str]:
     """
     found = page.evaluate("() => window.atlasShifts")
     counted = (one for one in found if by_reader or not one["hadRecentInput"])
-    counted = (one for one in counted if one["value"] >= SEEN)
+    counted = (one for one in counted if one["value"] >= LEAST_SHIFT)
     return [f"{one['value']:.4f}: {one['moved']}" for one in counted]
