@@ -41,6 +41,7 @@ def test_all_or_nothing(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize(
     ("sha256", "rules"),
     [(hashlib.sha256(CONTENT).hexdigest(), set()), ("0" * 64, {"checksum"})],
+    ids=["right", "wrong"],
 )
 def test_a_checksum_in_the_address_is_kept_to(
     sha256: str, rules: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
