@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from generator.derive.facts import Tag
 from generator.derive.index import Index
+from generator.model.history import Freshness
 
 
-def stale_tag(index: Index, checked: str, today: str) -> Tag | None:
-    """The notice for evidence of the date `checked`; None while it is fresh or has no date.
+def stale(index: Index, checked: str, today: str) -> Freshness | None:
+    """What is said of evidence of the date `checked`; None while it is fresh or has no date.
 
     Both are ISO 8601. A partial date counts as the latest day that it may mean.
     """
@@ -15,7 +16,12 @@ def stale_tag(index: Index, checked: str, today: str) -> Tag | None:
         return None
     age = months_between(checked, today)
     rows = sorted(index.atlas.freshness, key=lambda row: row.months, reverse=True)
-    found = next((row for row in rows if age >= row.months), None)
+    return next((row for row in rows if age >= row.months), None)
+
+
+def stale_tag(index: Index, checked: str, today: str) -> Tag | None:
+    """The notice for evidence of the date `checked`, where one is due."""
+    found = stale(index, checked, today)
     return Tag(f"fresh-{found.id}", found.label, found.description) if found else None
 
 

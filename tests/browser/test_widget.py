@@ -13,7 +13,7 @@ from tests.browser.conftest import PageAt
 from tests.browser.pages import is_dark
 
 HERE = "embed/areas/bexley/"
-WIDTHS = (300, 360, 768, 1200)
+WIDTHS = (300, 360, 768, 1280)
 MOST_BYTES, MOST_OF_THE_PAGE = 30_000, 5_000
 TOO_WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 

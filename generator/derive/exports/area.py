@@ -10,6 +10,7 @@ from generator.derive.exports.records import (
     Record,
     UrlOf,
     evidence_fields,
+    freshness_field,
     local_fields,
     provider_records,
     zone_fields,
@@ -53,7 +54,7 @@ def area_record(
             "providers": counts.providers,
             "funders": counts.funders,
         },
-        "programmes": _programmes_here(index, here),
+        "programmes": _programmes_here(index, here, edition),
         "indicators": indicator_records(figures, place),
         "similar": list(alike.codes) if alike else [],
         "neighbours": list(neighbours),
@@ -84,13 +85,14 @@ def _combined(index: Index, key: str) -> Record | None:
     return {"code": index.combined[key].code or None, "name": index.combined[key].name}
 
 
-def _programmes_here(index: Index, here: tuple[Reach, ...]) -> list[Record]:
+def _programmes_here(index: Index, here: tuple[Reach, ...], edition: str) -> list[Record]:
     found = by_programme(here)
     return [
         {
             "id": key,
             "name": index.programmes[key].name,
             "status": index.programmes[key].status,
+            **freshness_field(index, index.programmes[key].evidence_date, edition),
             "audiences": list(index.audiences_of_programme.get(key, ())),
             "themes": list(index.themes_of_programme.get(key, ())),
             "deliveries": [_area_delivery(index, reach) for reach in found[key]],

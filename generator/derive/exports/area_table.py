@@ -20,6 +20,7 @@ AREA_COLUMNS = (
     "sources",
     "evidence",
     "evidence_date",
+    "freshness",
 )
 
 
@@ -48,6 +49,7 @@ def _area_row(record: Record, programme: Record) -> dict[str, str]:
         "sources": joined("source_url"),
         "evidence": joined("evidence"),
         "evidence_date": joined("evidence_date"),
+        "freshness": programme.get("freshness", ""),
     }
 
 

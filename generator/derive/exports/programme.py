@@ -8,6 +8,7 @@ from generator.derive.exports.records import (
     Record,
     UrlOf,
     evidence_fields,
+    freshness_field,
     local_fields,
     provider_records,
     zone_fields,
@@ -49,8 +50,9 @@ def programme_record(index: Index, key: str, url_of: UrlOf, edition: str) -> Rec
         "sources": list(index.sources_of_programme.get(key, ())),
         "evidence": programme.evidence_level,
         "evidence_date": programme.evidence_date or None,
+        **freshness_field(index, programme.evidence_date, edition),
         "deliveries": [
-            _programme_delivery(index, delivery)
+            _programme_delivery(index, delivery, edition)
             for delivery in index.deliveries_of_programme.get(key, ())
         ],
         "url": url_of(Ref("programme", key, programme.name)),
@@ -68,7 +70,7 @@ def _eligibility(index: Index, key: str) -> Record | None:
     return {**cells, "evidence": cells.pop("evidence_level")}
 
 
-def _programme_delivery(index: Index, delivery: Delivery) -> Record:
+def _programme_delivery(index: Index, delivery: Delivery, edition: str) -> Record:
     members = index.members_of_zone.get(delivery.zone_id, ())
     partly = delivery.reach == "part"
     return {
@@ -78,6 +80,7 @@ def _programme_delivery(index: Index, delivery: Delivery) -> Record:
         "members": [m.district_code for m in members],
         "part_members": [m.district_code for m in members if partly or m.coverage == "part"],
         **evidence_fields(delivery),
+        **freshness_field(index, delivery.evidence_date, edition),
         "start": delivery.start or None,
         "end": delivery.end or None,
         **local_fields(delivery),

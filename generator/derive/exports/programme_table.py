@@ -25,6 +25,7 @@ PROGRAMME_COLUMNS = (
     "source_url",
     "evidence",
     "evidence_date",
+    "freshness",
 )
 
 
@@ -38,7 +39,7 @@ def programme_rows(record: Record) -> list[dict[str, str]]:
 
 def _row(record: Record, delivery: Record) -> dict[str, str]:
     plain = ("currency", "start", "end", "source_url", "evidence", "evidence_date")
-    local = ("local_url", "local_access", "no_provider_reason")
+    optional = ("local_url", "local_access", "no_provider_reason", "freshness")
     partly = set(delivery["part_members"])
     return {
         "programme_id": record["id"],
@@ -52,5 +53,5 @@ def _row(record: Record, delivery: Record) -> dict[str, str]:
         "providers": " | ".join(one["name"] for one in delivery["providers"]),
         "roles": " | ".join(one["role"] for one in delivery["providers"]),
         **{name: delivery[name] or "" for name in plain},
-        **{name: delivery.get(name, "") for name in local},
+        **{name: delivery.get(name, "") for name in optional},
     }

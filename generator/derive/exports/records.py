@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from generator.derive.freshness import stale
 from generator.derive.index import Index
 from generator.derive.refs import Ref
 from generator.model.provision import Delivery
@@ -45,3 +46,12 @@ def evidence_fields(delivery: Delivery) -> Record:
         "evidence": delivery.evidence_level,
         "evidence_date": delivery.evidence_date or None,
     }
+
+
+def freshness_field(index: Index, checked: str, edition: str) -> Record:
+    """The id in the table `freshness`, once the evidence is that old on the edition's day.
+
+    Left out while it is fresh, and in what is of no edition.
+    """
+    found = stale(index, checked, edition) if edition else None
+    return {"freshness": found.id} if found else {}

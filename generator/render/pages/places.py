@@ -79,7 +79,8 @@ def _widget(context: Context, view: AreaView) -> SiteFile:
     """The page of the place in short, for the frame of another site."""
     path = embed_path(context.links.path(view.place.ref))
     url = context.url(view.place.ref)
-    html = context.render("embed.html.j2", path, view=embed_view(view), url=url)
+    marks = context.news.tags(view.place)
+    html = context.render("embed.html.j2", path, view=embed_view(view), url=url, marks=marks)
     return SiteFile(f"{path}index.html", html.encode())
 
 

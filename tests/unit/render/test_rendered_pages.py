@@ -190,6 +190,14 @@ def test_hostile_text_in_the_data_stays_text() -> None:
     assert "7 * 7" in html
 
 
+def test_evidence_that_is_old_is_told_on_the_page_and_in_the_widget() -> None:
+    old = rendered(changed("programmes", "skills-fund", evidence_date="2024-06"))
+    page = old["areas/east-sussex/"]
+    widget = next(file for file in page.beside if file.path.startswith("embed/"))
+    for html in (page.html, widget.content.decode()):
+        assert html.count("Checked over two years ago") == 1
+
+
 def test_a_county_and_a_combined_authority_have_pages_like_any_council(
     pages: dict[str, Page],
 ) -> None:

@@ -232,6 +232,14 @@ class TestAreaRows:
         assert row["providers"] == "Chamber of Trade | Coast College"
         assert row["evidence_date"] == "2026-03"
 
+    def test_what_was_checked_long_ago_says_so_in_record_and_row(self) -> None:
+        record = area(COUNTY, changed("programmes", "skills-fund", evidence_date="2024-06"))
+        marked = {one["id"]: one["freshness"] for one in record["programmes"] if "freshness" in one}
+        assert marked == {"skills-fund": "out-of-date"}
+        told = {row["programme_id"]: row["freshness"] for row in area_rows(record)}
+        assert told["skills-fund"] == "out-of-date"
+        assert {mark for key, mark in told.items() if key != "skills-fund"} == {""}
+
 
 @pytest.mark.parametrize("code", [BRIGHTON, COUNTY])
 def test_addresses_in_records_are_absolute(code: str) -> None:

@@ -10,7 +10,7 @@ from generator.derive.exports import (
 )
 from generator.derive.refs import Ref
 from generator.model.atlas import Atlas
-from tests.support.tiny import TINY, tiny_world
+from tests.support.tiny import TINY, changed, tiny_world
 from tests.support.tiny_places import (
     BRIGHTON,
     EASTBOURNE,
@@ -60,6 +60,14 @@ class TestProgramme:
         assert (record["evidence"], record["evidence_date"]) == ("seen", "2026-05-20")
         assert (record["start"], record["end"]) == (None, None)
         assert record["edition"] == "2026-11-21"
+
+    def test_what_was_checked_long_ago_says_so(self) -> None:
+        assert "freshness" not in programme("skills-fund")
+        record = programme(
+            "skills-fund", changed("programmes", "skills-fund", evidence_date="2025-10")
+        )
+        assert record["freshness"] == "check-soon"
+        assert [one for one in record["deliveries"] if "freshness" in one] == []
 
     def test_lists_every_delivery_past_ones_too(self) -> None:
         found = [(d["zone"], d["currency"]) for d in programme("growth-hub")["deliveries"]]

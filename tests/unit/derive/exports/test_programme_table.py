@@ -45,6 +45,7 @@ def test_a_row_says_where_who_and_how_we_know() -> None:
         "source_url": SOURCE,
         "evidence": "seen",
         "evidence_date": "2026-03",
+        "freshness": "",
     }
 
 
