@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.derive.words import count_words, date_words, list_words
+from generator.render.lean import lean
 from generator.render.links import Links, relative
 
 SHELL = "theme"
@@ -38,12 +39,13 @@ class Renderer:
 
     def render(self, template: str, path: str, **context: object) -> str:
         """The HTML of the page at `path`, whose links are made relative to it."""
-        return self.environment.get_template(template).render(
+        html = self.environment.get_template(template).render(
             to=partial(self.links.href, path),
             root=relative(path, ""),
             path=path,
             **context,
         )
+        return lean(html)
 
 
 def host(url: str) -> str:
