@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page
 
@@ -9,14 +12,22 @@ COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 
 
 def violations(
-    page: Page, within: str | None = None, *, rules: list[str] | None = None
+    page: Page,
+    within: str | None = None,
+    *,
+    rules: Sequence[str] = (),
+    without: Sequence[str] = (),
 ) -> list[str]:
     """Everything axe objects to, one line each: the rule, what it asks, where.
 
     `within` is a selector of the part to look at; without it the whole page is. `rules` are the
-    only ones to run; without them all are.
+    only ones to run; without them all are, but for those of `without`.
     """
-    options = {"resultTypes": ["violations"]} | ({"runOnly": rules} if rules else {})
+    options: dict[str, Any] = {"resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = list(rules)
+    if without:
+        options["rules"] = {rule: {"enabled": False} for rule in without}
     found = Axe().run(page, within, options).response["violations"]
     return [
         f"{rule['id']}: {rule['help']}: {', '.join(node['html'] for node in rule['nodes'])}"

@@ -13,7 +13,7 @@ from tests.faults.checking import Checker
 from tests.faults.mutating import EDITS, mutant
 from tests.faults.trial import Verdict, trial
 
-SAMPLE = range(200)
+SAMPLE = range(80)
 
 
 @pytest.fixture(scope="module")

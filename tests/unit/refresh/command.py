@@ -22,7 +22,7 @@ def outcome(what: str, data: Path, source: str, *more: str) -> set[str]:
     """The rules of the problems; none when the command succeeds."""
     options = parser().parse_args(["refresh", what, "--data", str(data), "--from", source, *more])
     try:
-        code = options.run(options)
+        code = refresh.run(options)
     except DataProblems as found:
         return {problem.rule for problem in found.problems if problem.message and problem.remedy}
     return set() if code == 0 else {str(code)}
