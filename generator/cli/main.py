@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from importlib import import_module
 from pathlib import Path
 
+from generator.cli import on_demand
 from generator.cli.exits import PROBLEMS, USAGE, UsageError
 from generator.cli.formats import FORMATS
 from generator.problems import DataProblems, as_text
@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command. Returns 0 when it did what was asked, 1 when not, 2 for wrong usage."""
     options = parser().parse_args(argv)
     try:
-        return _command(options.run)(options)
+        return int(options.run(options))
     except UsageError as error:
         print(f"atlas: {error}", file=sys.stderr)
         return USAGE
@@ -32,12 +32,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (AddressTakenError, DanglingLinkError, SearchIndexError) as error:
         print(f"atlas: {error}", file=sys.stderr)
         return PROBLEMS
-
-
-def _command(name: str) -> Callable[[argparse.Namespace], int]:
-    """The function of a command. Its module is loaded now: others may need more, and longer."""
-    run: Callable[[argparse.Namespace], int] = import_module(f"generator.cli.{name}").run
-    return run
 
 
 def parser() -> argparse.ArgumentParser:
@@ -60,7 +54,7 @@ def _add_build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command = commands.add_parser("build", help="check the data, then build the site")
     _add_sources(command)
     command.add_argument("--out", type=Path, default=Path("site"), help="directory of the site")
-    command.set_defaults(run="build")
+    command.set_defaults(run=on_demand.build)
 
 
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -69,7 +63,7 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     command.add_argument("--format", choices=tuple(FORMATS), default="text")
     command.add_argument("--strict", action="store_true", help="warnings count as errors")
     command.add_argument("--rules", action="store_true", help="list the rules, check nothing")
-    command.set_defaults(run="check")
+    command.set_defaults(run=on_demand.check)
 
 
 def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -77,14 +71,14 @@ def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     command.add_argument("old", type=Path, metavar="OLD", help="the older directory")
     command.add_argument("new", type=Path, metavar="NEW", help="the newer directory")
     command.add_argument("--format", choices=("text", "json"), default="text")
-    command.set_defaults(run="diff")
+    command.set_defaults(run=on_demand.diff)
 
 
 def _add_edition(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("edition", help="keep the present data as an edition")
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
     command.add_argument("--date", type=_iso_date, default=_today(), metavar="YYYY-MM-DD")
-    command.set_defaults(run="edition")
+    command.set_defaults(run=on_demand.edition)
 
 
 def _add_find(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -94,14 +88,14 @@ def _add_find(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
     command.add_argument("--json", action="store_true", help="the area's record as JSON")
-    command.set_defaults(run="find")
+    command.set_defaults(run=on_demand.find)
 
 
 def _add_fmt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("fmt", help="put the tables in the one order and form")
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
     command.add_argument("--check", action="store_true", help="say what differs, write nothing")
-    command.set_defaults(run="fmt")
+    command.set_defaults(run=on_demand.fmt)
 
 
 def _add_postcode(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -114,7 +108,7 @@ def _add_postcode(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         help="postcodes, one a line; without it, stdin",
     )
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
-    command.set_defaults(run="postcode")
+    command.set_defaults(run=on_demand.postcode)
 
 
 def _add_refresh(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -127,14 +121,14 @@ def _add_refresh(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "--date", type=_iso_date, default=_today(), metavar="YYYY-MM-DD", help="day of reading"
     )
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
-    command.set_defaults(run="refresh")
+    command.set_defaults(run=on_demand.refresh)
 
 
 def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("serve", help="preview, built again when a file changes")
     _add_sources(command)
     command.add_argument("--port", type=int, default=8000)
-    command.set_defaults(run="serve")
+    command.set_defaults(run=on_demand.serve)
 
 
 def _add_sources(command: argparse.ArgumentParser) -> None:

@@ -1,0 +1,59 @@
+"""The commands, each loaded when it is run: some need what takes long to load, others do not."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+
+def build(options: Namespace) -> int:
+    from generator.cli.build import run
+
+    return run(options)
+
+
+def check(options: Namespace) -> int:
+    from generator.cli.check import run
+
+    return run(options)
+
+
+def diff(options: Namespace) -> int:
+    from generator.cli.diff import run
+
+    return run(options)
+
+
+def edition(options: Namespace) -> int:
+    from generator.cli.edition import run
+
+    return run(options)
+
+
+def find(options: Namespace) -> int:
+    from generator.cli.find import run
+
+    return run(options)
+
+
+def fmt(options: Namespace) -> int:
+    from generator.cli.fmt import run
+
+    return run(options)
+
+
+def postcode(options: Namespace) -> int:
+    from generator.cli.postcode import run
+
+    return run(options)
+
+
+def refresh(options: Namespace) -> int:
+    from generator.cli.refresh import run
+
+    return run(options)
+
+
+def serve(options: Namespace) -> int:
+    from generator.cli.serve import run
+
+    return run(options)
