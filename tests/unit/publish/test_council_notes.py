@@ -49,6 +49,6 @@ def test_it_stands_on_the_page_of_the_council_and_nowhere_else(tmp_path: Path) -
     assert finished.returncode == 0, finished.stderr
     words = (out / "areas/lewes/index.html").read_text("utf-8")
     assert "Stated by Lewes District Council, 2 November 2026." in words
-    assert "<p>Ask at the <strong>library</strong>.</p>" in words
+    assert "<p>Ask at the <strong>library</strong>." in words
     told = [path for path in out.rglob("*.html") if "Ask at the" in path.read_text("utf-8")]
     assert told == [out / "areas/lewes/index.html"]
