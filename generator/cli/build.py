@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from concurrent.futures.process import BrokenProcessPool
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -13,21 +14,36 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
 from generator.cli.exits import OK, UsageError
+from generator.cli.stopping import stoppable
+from generator.cli.trouble import in_words
 from generator.publish.site import Report, Sources, build_site
+from generator.publish.swap import recover
 from generator.validate import load
 
 COLUMNS = (TextColumn("{task.description}"), BarColumn())
-STEPS = 4
+STEPS = 5
 
 PROJECT = Path(__file__).resolve().parents[2]
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build once. The old site stays when the data has errors."""
+    """Build once. The old site stays when the data has errors or the machine refuses."""
+    try:
+        return _run(options)
+    except (OSError, BrokenProcessPool) as error:
+        told = in_words(error)
+        if told is None:
+            raise
+        print(f"atlas: {told.words}", file=sys.stderr)
+        return told.exit_code
+
+
+def _run(options: argparse.Namespace) -> int:
     console = Console(stderr=True, quiet=options.quiet or not sys.stderr.isatty())
     started = time.monotonic()
     # No refreshing thread: the build forks, and a fork beside a thread can hang.
-    with Progress(*COLUMNS, console=console, transient=True, auto_refresh=False) as progress:
+    bar = Progress(*COLUMNS, console=console, transient=True, auto_refresh=False)
+    with stoppable(), bar as progress:
         build(options, partial(_show, progress, progress.add_task("", total=STEPS)))
     if not options.quiet:
         print(f"Built {options.out} in {time.monotonic() - started:.1f} s", file=sys.stderr)
@@ -40,6 +56,7 @@ def _show(progress: Progress, task: TaskID, doing: str) -> None:
 
 def build(options: argparse.Namespace, report: Report) -> None:
     """Raises DataProblems when the data has errors, UsageError when a directory is missing."""
+    recover(options.out)
     check_sources(options)
     check_target(options)
     report("Checking the data")

@@ -11,15 +11,19 @@ from pathlib import Path
 from generator.cli import on_demand
 from generator.cli.exits import PROBLEMS, USAGE, UsageError
 from generator.cli.formats import FORMATS
+from generator.cli.stopping import Stopped
 from generator.problems import DataProblems, as_text
-from generator.publish.errors import AddressTakenError, SearchIndexError
+from generator.publish.errors import NotPublishedError
 from generator.render.links import DanglingLinkError
 
 DESCRIPTION = "Employment, skills and business help in every council area of England."
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command. Returns 0 when it did what was asked, 1 when not, 2 for wrong usage."""
+    """Run the command. Returns 0 when it did what was asked, 1 when not, 2 for wrong usage.
+
+    128 and more mean that a signal stopped it.
+    """
     options = parser().parse_args(argv)
     try:
         return int(options.run(options))
@@ -29,9 +33,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except DataProblems as found:
         print(as_text(found.problems), end="", file=sys.stderr)
         return PROBLEMS
-    except (AddressTakenError, DanglingLinkError, SearchIndexError) as error:
+    except (DanglingLinkError, NotPublishedError) as error:
         print(f"atlas: {error}", file=sys.stderr)
         return PROBLEMS
+    except Stopped as stopped:
+        print(f"atlas: stopped by {stopped}", file=sys.stderr)
+        return stopped.exit_code
 
 
 def parser() -> argparse.ArgumentParser:
@@ -44,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     _add_edition(commands)
     _add_find(commands)
     _add_fmt(commands)
+    _add_manifest(commands)
     _add_postcode(commands)
     _add_refresh(commands)
     _add_serve(commands)
@@ -96,6 +104,13 @@ def _add_fmt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
     command.add_argument("--check", action="store_true", help="say what differs, write nothing")
     command.set_defaults(run=on_demand.fmt)
+
+
+def _add_manifest(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("manifest", help="compare a copy of the site with its manifest")
+    command.add_argument("site", nargs="?", type=Path, default=Path("site"), metavar="SITE")
+    command.add_argument("--sums", action="store_true", help="print the list for sha256sum --check")
+    command.set_defaults(run="manifest")
 
 
 def _add_postcode(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

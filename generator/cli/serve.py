@@ -16,12 +16,13 @@ from typing import NoReturn
 
 from generator.cli.build import PROJECT, check_sources
 from generator.cli.exits import OK, UsageError
+from generator.cli.stopping import Stopped, stoppable
 
 PAUSE = 1.0
 
 
 def run(options: argparse.Namespace) -> int:
-    """Serve until interrupted. A broken edit is reported and the last good site stays."""
+    """Serve until told to stop. A broken edit is reported and the last good site stays."""
     check_sources(options)
     with tempfile.TemporaryDirectory(prefix="atlas-preview-") as directory:
         out = Path(directory) / "site"
@@ -29,8 +30,9 @@ def run(options: argparse.Namespace) -> int:
         address = options.base_url or f"http://127.0.0.1:{options.port}/"
         print(f"Preview at {address} (Ctrl+C stops it)", file=sys.stderr)
         try:
-            _watch(options, out, address)
-        except KeyboardInterrupt:
+            with stoppable():
+                _watch(options, out, address)
+        except Stopped:
             return OK
         finally:
             server.shutdown()
@@ -71,4 +73,10 @@ def _rebuild(options: argparse.Namespace, out: Path, address: str) -> None:
     """In a process of its own: the build forks, which it must not do beside the server."""
     command = [sys.executable, "-m", "generator", "build", "--date", options.date]
     paths = ["--data", options.data, "--content", options.content, "--out", out]
-    subprocess.run([*command, *map(str, paths), "--base-url", address], check=False)  # noqa: S603
+    arguments = [*command, *map(str, paths), "--base-url", address]
+    with subprocess.Popen(arguments) as build:  # noqa: S603
+        try:
+            build.wait()
+        except Stopped:
+            build.terminate()  # It cleans up, and is waited for.
+            raise

@@ -152,7 +152,12 @@ def build_html(
     config.extra["material_css"] = sheet
     config.extra["pictures"] = pictures
     config.extra["picture_width"], config.extra["picture_height"] = SIZE
-    mkdocs_build(config)
+    try:
+        mkdocs_build(config)
+    except OSError as error:
+        # MkDocs says which page it was; a full disk is found in writing, which does not.
+        error.filename = error.filename or str(out)
+        raise
 
 
 def _config(config_file: Path, **overrides: str) -> MkDocsConfig:

@@ -28,6 +28,7 @@ from generator.publish.editions import read_editions
 from generator.publish.essays import essay_names, read_essays
 from generator.publish.filter_facts import filter_facts_file
 from generator.publish.left_behind import addresses_left, left_behind
+from generator.publish.manifest import inventory, manifest_file
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
 from generator.publish.offline import offline_files
 from generator.publish.oruk import oruk_files
@@ -35,6 +36,7 @@ from generator.publish.postcodes import postcode_files
 from generator.publish.quality import issue_file, queue_file, row_lines
 from generator.publish.redirects import code_redirects
 from generator.publish.search import search_file
+from generator.publish.self_check import check_finished
 from generator.publish.social import Cards, pictures, preview_cards, preview_files, workshop
 from generator.publish.swap import replacing, write_files
 from generator.publish.workers import Task, workers
@@ -160,6 +162,10 @@ def build_site(
             for result in writing:
                 result()
         write_files(building, offline_files(building, sources.site_templates))
+        report("Checking the site")
+        files_there = inventory(building)
+        check_finished(files_there, (page.path for page in ready))
+        write_files(building, [manifest_file(files_there, sources.edition)])
 
 
 def _links(world: World, sources: Sources) -> Links:

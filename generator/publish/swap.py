@@ -1,39 +1,99 @@
-"""Builds beside the published site and swaps the finished one in whole."""
+"""Builds beside the published site and swaps the finished one in whole.
+
+On Linux, on file systems that can exchange two directories (ext4, XFS, Btrfs, tmpfs and most
+others), the swap is one step of the kernel: at every moment the path leads to a whole site, the
+old one or the new one. Elsewhere it is two renames. Between them there is no site at the path for
+some microseconds, and a build killed just then leaves none: the old one is whole beside it, as
+`.site.old`, and the next `atlas build` puts it back before it does anything else.
+
+A build holds a lock on its output, works in `.site.building` and removes what killed ones left.
+"""
 
 from __future__ import annotations
 
+import os
 import shutil
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.publish.kernel import exchange, flush_disk, flush_names
+from generator.publish.lock import locked
 from generator.render.page import SiteFile
+
+UMASK = 0o022
+"""Anyone may read a site, whatever its builder lets others do with new files."""
 
 
 @contextmanager
 def replacing(out: Path) -> Iterator[Path]:
     """An empty sibling of `out` to build in. It takes the place of `out` if all goes well.
 
-    When the body fails, the sibling is removed and `out` is as it was.
+    When the body fails, the sibling is removed and `out` is as it was. Raises SiteLockedError
+    when another build of `out` is under way.
     """
     out = out.resolve()
+    building, old = _beside(out)
     out.parent.mkdir(parents=True, exist_ok=True)
-    building = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    before = os.umask(UMASK)
     try:
-        building.chmod(0o755)
-        yield building
-        _swap(building, out)
+        with locked(out):
+            _put_back(out)
+            _remove(building)
+            _remove(old)
+            try:
+                building.mkdir()
+                yield building
+                # The names must not reach the disk before what they name: after a loss of power
+                # there would be a site of empty files.
+                flush_disk(building)
+                _put_in_place(building, out)
+                flush_names(out.parent)
+            finally:
+                shutil.rmtree(building, ignore_errors=True)
+                if out.exists():
+                    shutil.rmtree(old, ignore_errors=True)
     finally:
-        shutil.rmtree(building, ignore_errors=True)
+        os.umask(before)
 
 
-def _swap(building: Path, out: Path) -> None:
-    old = building.with_name(f"{building.name}-old")
-    if out.exists():
-        out.rename(old)
-    building.rename(out)
-    shutil.rmtree(old, ignore_errors=True)
+def recover(out: Path) -> None:
+    """Put the old site back where a build was killed between two renames; else do nothing."""
+    out = out.resolve()
+    _, old = _beside(out)
+    if old.exists() and not out.exists():
+        with locked(out):
+            _put_back(out)
+
+
+def _beside(out: Path) -> tuple[Path, Path]:
+    """Where the new site is built, and where the old one waits if it cannot be exchanged."""
+    return out.with_name(f".{out.name}.building"), out.with_name(f".{out.name}.old")
+
+
+def _put_in_place(building: Path, out: Path) -> None:
+    """Afterwards `building` is the old site, or is gone."""
+    if not out.exists():
+        building.rename(out)
+    elif not exchange(building, out):
+        _, old = _beside(out)
+        try:
+            out.rename(old)
+            building.rename(out)
+        finally:
+            _put_back(out)
+
+
+def _put_back(out: Path) -> None:
+    _, old = _beside(out)
+    if old.exists() and not out.exists():
+        old.rename(out)
+
+
+def _remove(left: Path) -> None:
+    """What a killed build left. Raises OSError when it cannot be removed."""
+    if left.exists():
+        shutil.rmtree(left)
 
 
 def write_files(root: Path, files: Iterable[SiteFile]) -> None:
@@ -41,5 +101,10 @@ def write_files(root: Path, files: Iterable[SiteFile]) -> None:
     for file in files:
         target = root / file.path
         target.parent.mkdir(parents=True, exist_ok=True)
-        with target.open("xb") as stream:
-            stream.write(file.content)
+        try:
+            with target.open("xb") as stream:
+                stream.write(file.content)
+        except OSError as error:
+            # A full disk is found in writing, which does not say what was written.
+            error.filename = error.filename or str(target)
+            raise

@@ -1,9 +1,15 @@
-"""Work on every core: forked processes that share what the parent has derived."""
+"""Work on every core: forked processes that share what the parent has derived.
+
+They end with the parent, however it ends: each waits for the end of a pipe that only the parent
+holds open, which the kernel closes for it even after SIGKILL.
+"""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -26,6 +32,7 @@ class Start(Protocol):
 def workers(tasks: Iterable[Task[Any]]) -> Iterator[Start]:
     """A function that starts one of `tasks`. Their order of starting does not change results.
 
+    When the body fails, tasks under way are broken off: nothing is written after this returns.
     Where processes cannot be forked, a task runs in this process when its result is asked for.
     """
     global _tasks
@@ -34,15 +41,25 @@ def workers(tasks: Iterable[Task[Any]]) -> Iterator[Start]:
         return
     _tasks = tuple(tasks)
     numbers = {id(task): number for number, task in enumerate(_tasks)}
-    pool = ProcessPoolExecutor(os.cpu_count(), mp_context=multiprocessing.get_context("fork"))
+    others = set(multiprocessing.active_children())
+    pipe = os.pipe()
+    pool = ProcessPoolExecutor(
+        os.cpu_count(), multiprocessing.get_context("fork"), _belong_to_parent, pipe
+    )
 
     def start(task: Task[T]) -> Task[T]:
         return pool.submit(_run, numbers[id(task)]).result
 
     try:
         yield start
+    except BaseException:
+        for process in set(multiprocessing.active_children()) - others:
+            process.kill()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
+        for end in pipe:
+            os.close(end)
         _tasks = ()
 
 
@@ -52,3 +69,17 @@ def _in_this_process(task: Task[T], /) -> Task[T]:
 
 def _run(number: int) -> Any:  # noqa: ANN401 - whatever the task returns
     return _tasks[number]()
+
+
+def _belong_to_parent(reader: int, writer: int) -> None:
+    """In a new process: Ctrl+C is the parent's to hear, and the parent's end is ours."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    os.close(writer)
+    threading.Thread(target=_end_with_parent, args=(reader,), daemon=True).start()
+
+
+def _end_with_parent(reader: int) -> None:
+    """Nothing is ever written: the read returns when the parent is gone."""
+    os.read(reader, 1)
+    os.kill(os.getpid(), signal.SIGKILL)
