@@ -47,5 +47,7 @@ def in_words(error: OSError | BrokenProcessPool) -> Told | None:
     remedy = REMEDIES.get(error.errno or 0)
     if remedy is None:
         return None
-    where = f"{error.filename}: " if error.filename else ""
+    # What is copied or renamed has two names: the second is where it was to go.
+    name = error.filename2 or error.filename
+    where = f"{name}: " if name else ""
     return remedy._replace(words=f"{where}{error.strerror}. {remedy.words}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import socket
 import subprocess
@@ -58,6 +59,8 @@ class Preview:
         self.data = data
         self.content = write_content(directory / "content")
         self.log = directory / "log"
+        self.scratch = directory / "scratch"
+        self.scratch.mkdir()
         port = free_port()
         self.base = f"http://127.0.0.1:{port}/"
         told = ["--data", data, "--content", self.content, "--port", port]
@@ -65,6 +68,7 @@ class Preview:
             self.process = subprocess.Popen(
                 [*ATLAS, "serve", *map(str, told)],
                 cwd=PROJECT,
+                env=os.environ | {"TMPDIR": str(self.scratch)},
                 stderr=log,
                 text=True,
                 preexec_fn=hear_interrupts,
@@ -76,9 +80,9 @@ class Preview:
     def says(self, words: str) -> bool:
         return until(lambda: words in self.log.read_text(), self.process)
 
-    def stop(self) -> int:
+    def stop(self, number: signal.Signals = signal.SIGINT) -> int:
         """As Ctrl+C does."""
-        self.process.send_signal(signal.SIGINT)
+        self.process.send_signal(number)
         return self.process.wait(PATIENCE)
 
 
@@ -111,8 +115,16 @@ def test_the_preview_follows_an_edit_survives_a_broken_one_and_stops(preview: Pr
     assert preview.stop() == 0
 
 
-def test_a_written_page_that_cannot_be_read_does_not_end_the_preview(preview: Preview) -> None:
+def test_a_written_page_that_cannot_be_read_does_not_end_the_preview_and_sigterm_does(
+    preview: Preview,
+) -> None:
     (preview.content / "about.md").write_bytes(b"# About\n\nCaf\xe9\n")
     assert preview.says("about.md")
     (preview.content / "about.md").write_text("# About\n\nMended.\n")
     assert preview.shows("about/", "Mended."), preview.log.read_text()
+
+    # Told to end in the midst of a build, it leaves nothing.
+    (preview.content / "about.md").write_text("# About\n\nAnother build.\n")
+    assert until(lambda: any(preview.scratch.glob("*/.site.building/*")), preview.process)
+    assert preview.stop(signal.SIGTERM) == 0
+    assert list(preview.scratch.iterdir()) == []

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
 
 from generator.publish.site import batched, build_site
-from generator.publish.workers import workers
 from tests.support.tiny import TINY
 from tests.support.tiny_command import files
 from tests.support.tiny_site import tiny_sources
@@ -43,19 +41,3 @@ def test_a_build_broken_off_at_any_step_leaves_the_old_site(
 )
 def test_work_is_cut_into_runs(items: str, runs: list[str]) -> None:
     assert list(batched(items, 2)) == runs
-
-
-def test_work_done_apart_gives_what_it_gives_here() -> None:
-    tasks = [lambda n=n: (n * n, os.getpid()) for n in range(5)]
-    with workers(tasks) as start:
-        waiting = [start(task) for task in reversed(tasks)]
-        results = [result() for result in waiting]
-    assert [square for square, _ in results] == [16, 9, 4, 1, 0]
-
-
-def test_what_goes_wrong_in_work_done_apart_is_told_here() -> None:
-    def fail() -> None:
-        raise StopError("no luck")
-
-    with workers([fail]) as start, pytest.raises(StopError, match="no luck"):
-        start(fail)()
