@@ -23,7 +23,7 @@ PYTEST_FLAGS ?=
 LOCK_FLAGS ?=
 UV ?= uv
 
-.PHONY: help site test verify check fmt serve bench lighthouse postcodes-full mutants kills lock clean distclean
+.PHONY: help site test verify check fmt serve bench lighthouse postcodes-full mutants same kills lock clean distclean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1|\2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
@@ -70,7 +70,10 @@ postcodes-full: $(TEST_STAMP) ## Ask the built site for every English postcode (
 mutants: $(TEST_STAMP) ## Check two thousand random edits of the tables: none may break the check
 	$(BIN)/python -m tests.mutants
 
-kills: $(TEST_STAMP) ## Stop a hundred and twenty builds at random moments: the site must be whole each time
+same: $(TEST_STAMP) ## Build all of England twice, as on two machines: no file may differ
+	$(BIN)/python -m tests.same
+
+kills: $(TEST_STAMP) ## Stop 120 builds at random moments: the site must be whole each time
 	$(BIN)/python -m tests.kills
 
 lock: ## Bring the lock files up to date with pyproject.toml (needs uv)
