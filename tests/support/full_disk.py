@@ -5,11 +5,13 @@ Prints nothing when all went as it should.
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+from generator.publish.swap import replacing
 from tests.support.killing import site_faults
 from tests.support.tiny_command import build, files
 
@@ -31,6 +33,7 @@ def main(data: Path, disk: Path) -> list[str]:
     subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
     faults += refused(data, out, 2, "Read-only file system. The disk is read-only. Choose")
     subprocess.run(["mount", "-o", "remount,rw", disk], check=True)
+    faults += mounted(disk / "mounted")
     finished = build(data, out)
     if finished.returncode != 0 or site_faults(out):
         faults.append(f"with room again: {finished.stderr}")
@@ -50,6 +53,20 @@ def refused(data: Path, out: Path, code: int, words: str) -> list[str]:
     if left := [path.name for path in out.parent.glob(".*")]:
         faults.append(f"left: {left}")
     return faults
+
+
+def mounted(out: Path) -> list[str]:
+    """A site in the root of a disk: no directory can take the place of that."""
+    out.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "none", out], check=True)
+    (out / "index.html").write_text("old")
+    try:
+        with replacing(out):
+            pass
+    except OSError as error:
+        whole = files(out) == {"index.html": b"old"} and error.errno == errno.EBUSY
+        return [] if whole else [f"{error}: {sorted(files(out))}"]
+    return ["the root of a disk was swapped"]
 
 
 def fill(ballast: Path, free: int) -> None:
