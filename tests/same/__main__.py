@@ -28,7 +28,8 @@ def main() -> int:
         changed = [path for path in {**first, **second} if first.get(path) != second.get(path)]
         # That each site is what its manifest says, and may be read by all.
         faults = [fault for site in (here, there) for fault in differences(site) + odd_modes(site)]
-    print(*changed, *faults, sep="\n")
+    for line in (*changed, *faults):
+        print(line)
     print(f"{len(first)} and {len(second)} files, {len(changed)} differ, {len(faults)} faults")
     return int(bool(changed or faults))
 

@@ -60,7 +60,7 @@ def build_there(checkout: Path, out: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "generator", "build", *map(str, told)],
         cwd=checkout,
-        env={"PATH": os.environ["PATH"]} | SETTINGS,
+        env={"PATH": os.environ["PATH"], **SETTINGS},
         umask=0o077,
         capture_output=True,
         text=True,

@@ -45,8 +45,8 @@ def test_a_disk_that_is_full_or_read_only(data: Path, tmp_path: Path) -> None:
     beside(data)
     disk = tmp_path / "small"
     disk.mkdir()
-    trial = [sys.executable, "-m", "tests.support.full_disk", data, disk]
-    mounted = [*room(), "sh", "-c", MOUNTED, "sh", disk, *trial]
+    trial = [sys.executable, "-m", "tests.support.full_disk", str(data), str(disk)]
+    mounted = [*room(), "sh", "-c", MOUNTED, "sh", str(disk), *trial]
     done = subprocess.run(
         mounted, cwd=PROJECT, capture_output=True, text=True, timeout=PATIENCE, check=False
     )
