@@ -34,6 +34,7 @@ REMEDIES: Mapping[int, Told] = {
         "A directory that a disk is mounted on cannot be swapped: choose one inside it with --out",
         USAGE,
     ),
+    errno.ENOLCK: Told("The disk has no locks. Choose another directory with --out", USAGE),
     errno.ENOTDIR: Told("A file is in the way. Choose another directory with --out", USAGE),
     errno.ENAMETOOLONG: Told("Choose a directory with a shorter path with --out", USAGE),
 }

@@ -49,11 +49,13 @@ def _take(path: Path, out: Path) -> int:
         except BlockingIOError:
             if time.monotonic() > last:
                 holder = os.pread(handle, 200, 0).decode(errors="replace") or "another process"
-                os.close(handle)
                 raise SiteLockedError(
                     f"{out} is being built by {holder}. Wait for that to end, or choose another "
                     "directory with --out."
                 ) from None
+        except OSError as error:  # Some network disks have no locks.
+            error.filename = str(path)
+            raise
         os.close(handle)
         time.sleep(PAUSE)
 

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli.main import main
 from generator.cli.trouble import REMEDIES, in_words
-from tests.support.tiny_command import ATLAS, PATIENCE, build, files, sources
+from tests.support.tiny_command import ATLAS, PATIENCE, files, sources
 from tests.support.tiny_content import beside
 from tests.support.tiny_site import PROJECT
 
@@ -70,12 +71,15 @@ def test_a_limit_on_the_size_of_files(data: Path, out: Path) -> None:
     assert files(out.parent) == {"site/index.html": b"old"}
 
 
-def test_a_place_that_cannot_be_written_to_is_wrong_usage(data: Path) -> None:
+def test_a_place_that_cannot_be_written_to_is_wrong_usage(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Nobody makes folders in `/sys`, root neither."""
-    finished = build(data, Path("/sys/atlas/site"))
-    assert finished.returncode == 2
-    assert finished.stderr.startswith("atlas: /sys/atlas: ")
-    assert finished.stderr.count("\n") == 1
+    told = ["build", *map(str, sources(data)), "--out", "/sys/atlas/site"]
+    assert main(told) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("atlas: /sys/atlas: ")
+    assert said.count("\n") == 1
 
 
 @pytest.mark.parametrize("number", REMEDIES)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli.main import main
 from generator.publish.lock import locked
 from tests.support.killing import (
     EDITIONS,
@@ -21,7 +22,7 @@ from tests.support.killing import (
     start_build,
     stopped_build,
 )
-from tests.support.tiny_command import PATIENCE, build, files
+from tests.support.tiny_command import PATIENCE, build, files, sources
 from tests.support.tiny_content import beside
 
 OLD, NEW = EDITIONS
@@ -40,16 +41,20 @@ def old(inputs: Inputs) -> dict[str, bytes]:
     return files(inputs.out)
 
 
+def command(data: Path, out: Path) -> list[str]:
+    return ["build", *map(str, sources(data)), "--out", str(out)]
+
+
 def beside_site(inputs: Inputs) -> list[str]:
     return sorted(path.name for path in inputs.out.parent.iterdir())
 
 
-def test_killed_at_three_moments_the_site_is_whole_and_the_next_build_works(
+def test_killed_on_the_way_and_at_the_swap_the_site_is_whole_and_the_next_build_works(
     site: Path, inputs: Inputs
 ) -> None:
     """`make kills` does so a hundred and more times, with all of England."""
     shutil.copytree(site, inputs.out)
-    for moment in (Moment(1.0, at_swap=False), Moment(0, at_swap=True), Moment(0.01, at_swap=True)):
+    for moment in (Moment(1.5, at_swap=False), Moment(0.01, at_swap=True)):
         turn = NEW if edition_of(inputs.out) == OLD else OLD
         outcome = stopped_build(inputs, turn, moment)
         assert outcome.stopped
@@ -77,11 +82,12 @@ def test_told_to_stop_a_build_cleans_up(
     assert beside_site(inputs) == ["site"]
 
 
-def test_a_second_build_of_the_same_site_is_refused(inputs: Inputs, old: dict[str, bytes]) -> None:
+def test_a_second_build_of_the_same_site_is_refused(
+    inputs: Inputs, old: dict[str, bytes], capsys: pytest.CaptureFixture[str]
+) -> None:
     with locked(inputs.out):
-        finished = build(inputs.data, inputs.out)
-    assert finished.returncode == 1
-    assert f"is being built by process {os.getpid()} on " in finished.stderr
+        assert main(command(inputs.data, inputs.out)) == 1
+    assert f"is being built by process {os.getpid()} on " in capsys.readouterr().err
     assert files(inputs.out) == old
 
 
@@ -90,6 +96,6 @@ def test_a_site_that_was_taken_away_is_put_back_even_when_the_data_has_errors(
 ) -> None:
     """As a build leaves it that is killed between two renames, where there is no exchange."""
     inputs.out.rename(inputs.out.with_name(".site.old"))
-    assert build(bad_data, inputs.out).returncode == 1
+    assert main(command(bad_data, inputs.out)) == 1
     assert files(inputs.out) == old
     assert beside_site(inputs) == ["site"]
