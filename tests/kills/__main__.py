@@ -76,7 +76,8 @@ def _kills(inputs: Inputs, number: int, last: float) -> Iterator[Outcome]:
         yield outcome
         if tried % EVERY == 0:
             print(f"{stopped} stopped", file=sys.stderr, flush=True)
-            _whole_build(inputs, EDITIONS[tried // EVERY % 2])
+            # Measured anew: other work may have come to the machine, or gone.
+            length, swap = _whole_build(inputs, EDITIONS[tried // EVERY % 2])
     _whole_build(inputs, EDITIONS[0])
 
 
