@@ -13,6 +13,7 @@ import pytest
 
 from generator.model.atlas import Atlas
 from generator.model.places import FormerSuccessor
+from generator.publish.manifest import MANIFEST
 from generator.render.drawings import england_file
 from generator.render.labour import labour_file
 from generator.render.page import Page
@@ -131,7 +132,7 @@ def leads_nowhere(pages: dict[str, Page], path: str, href: str) -> bool:
         return False
     files = {file.path for page in pages.values() for file in page.beside}
     made_with = {there, f"{there}index.html"} & files
-    return not (made_with or there.startswith(("data/", "oruk/")))
+    return not (made_with or there.startswith(("data/", "oruk/")) or there == MANIFEST)
 
 
 def test_each_link_within_the_site_leads_somewhere(pages: dict[str, Page]) -> None:
