@@ -110,7 +110,7 @@ def _add_manifest(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command = commands.add_parser("manifest", help="compare a copy of the site with its manifest")
     command.add_argument("site", nargs="?", type=Path, default=Path("site"), metavar="SITE")
     command.add_argument("--sums", action="store_true", help="print the list for sha256sum --check")
-    command.set_defaults(run="manifest")
+    command.set_defaults(run=on_demand.manifest)
 
 
 def _add_postcode(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

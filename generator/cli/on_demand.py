@@ -41,6 +41,12 @@ def fmt(options: Namespace) -> int:
     return run(options)
 
 
+def manifest(options: Namespace) -> int:
+    from generator.cli.manifest import run
+
+    return run(options)
+
+
 def postcode(options: Namespace) -> int:
     from generator.cli.postcode import run
 
