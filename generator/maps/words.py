@@ -8,6 +8,8 @@ from itertools import combinations, pairwise
 
 NARROW, WIDE = "fijlrt.,' -()", "mwMW"
 LINE_HEIGHT = 1.12
+MOST_WORDS = 12
+"""In a name that is broken into lines. There are too many ways to break a longer one to try all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class Block:
 def blocks(text: str, size: float, most_lines: int = 3) -> Iterator[Block]:
     """The text on one line, then broken as evenly as can be over two, three …"""
     words = text.split()
-    for count in range(1, min(most_lines, len(words)) + 1):
+    most = most_lines if len(words) <= MOST_WORDS else 1
+    for count in range(1, min(most, len(words)) + 1):
         lines = min(_breaks(words, count), key=lambda lines: max(map(_ems, lines)))
         yield Block(lines, max(map(_ems, lines)) * size, count * size * LINE_HEIGHT)
 

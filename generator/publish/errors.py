@@ -15,6 +15,10 @@ class IncompleteSiteError(NotPublishedError):
     """The finished site lacks what it needs, or has what it cannot have."""
 
 
+class UnsafeAddressError(NotPublishedError):
+    """A page or file would have an address that might lead out of the site."""
+
+
 class SearchIndexError(NotPublishedError):
     """The search would find too few or too many pages of a kind."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from jinja2 import Environment
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
@@ -18,9 +19,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.meta import get_data
 
+from generator.content_policy import PAGE_POLICY, REFERRER
 from generator.derive.words import date_words
 from generator.publish.errors import AddressTakenError
-from generator.publish.policy import CONTENT_SECURITY_POLICY
+from generator.publish.placing import placed
 from generator.publish.social import Picture
 from generator.render.page import Page
 from generator.social import SIZE
@@ -92,7 +94,9 @@ class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
                 files.remove(file)
         written = {file.dest_uri for file in files}
         for page in self.pages:
-            if (address := f"{page.path}index.html") in written:
+            address = f"{page.path}index.html"
+            placed(Path(config.site_dir), address)
+            if address in written:
                 raise AddressTakenError(
                     f"A page of the content folder has the address {page.path}, which the atlas "
                     f"needs for {address}. Rename it."
@@ -101,6 +105,11 @@ class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             file.page = FinishedPage(page, file, config)
             files.append(file)
         return files
+
+    def on_env(self, env: Environment, **_: object) -> Environment:
+        """Called by MkDocs before it renders. Left to itself it escapes nothing in templates."""
+        env.autoescape = True
+        return env
 
 
 def site_settings(config_file: Path, base_url: str) -> Settings:
@@ -147,7 +156,7 @@ def build_html(
     )
     sheet = _material_css(config)
     config.plugins["atlas"] = FinishedPages(pages, [sheet], when_emptied)
-    config.extra["csp"] = CONTENT_SECURITY_POLICY
+    config.extra["content_policy"], config.extra["referrer"] = PAGE_POLICY, REFERRER
     config.extra["edition"] = date_words(edition)
     config.extra["material_css"] = sheet
     config.extra["pictures"] = pictures

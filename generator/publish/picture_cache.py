@@ -10,6 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.publish.placing import placed
+
 DIGEST_BYTES = hashlib.sha256().digest_size
 
 
@@ -25,7 +27,7 @@ class PictureCache:
 
     def get(self, name: str, made_of: str, make: Callable[[], bytes]) -> bytes:
         """The picture that was kept, or a new one if it is missing, spoilt or of other things."""
-        path = self.root / name
+        path = placed(self.root, name)
         key = digest((self.made_with, made_of.encode()))
         kept = _read(path, key)
         if kept is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from generator.content_policy import REDIRECT_POLICY, REFERRER
 from generator.derive.index import Index
 from generator.derive.refs import Ref
 from generator.render.links import Links, relative
@@ -14,7 +15,8 @@ TEMPLATE = """<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="referrer" content="{referrer}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>{name} - Provision Atlas</title>
@@ -43,6 +45,8 @@ def redirect(here: str, target: str, name: str, base_url: str) -> SiteFile:
         name=escape(name),
         canonical=escape(base_url + target),
         target=escape(relative(here, target)),
+        policy=REDIRECT_POLICY,
+        referrer=REFERRER,
     )
     return SiteFile(f"{here}index.html", html.encode())
 

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from generator.publish.kernel import exchange, flush_disk, flush_names
 from generator.publish.lock import locked
+from generator.publish.placing import placed
 from generator.render.page import SiteFile
 
 UMASK = 0o022
@@ -97,9 +98,12 @@ def _remove(left: Path) -> None:
 
 
 def write_files(root: Path, files: Iterable[SiteFile]) -> None:
-    """Write each file below `root`. Raises FileExistsError when two have one address."""
+    """Write each file below `root`.
+
+    Raises FileExistsError when two have one address, UnsafeAddressError when one would be elsewhere.
+    """
     for file in files:
-        target = root / file.path
+        target = placed(root, file.path)
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
             with target.open("xb") as stream:

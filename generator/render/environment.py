@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,12 +10,14 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from generator.content_policy import REFERRER, WIDGET_POLICY
 from generator.derive.words import count_words, date_words, list_words
 from generator.render.lean import lean
 from generator.render.links import Links, relative
 
 SHELL = "theme"
 """Folder beside the page templates whose pieces pages and the shell round them share."""
+WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
 class Renderer:
@@ -35,6 +38,11 @@ class Renderer:
             "count": count_words,
             "listed": list_words,
             "host": host,
+            "web": web,
+        }
+        self.environment.globals |= {
+            "widget_policy": Markup(WIDGET_POLICY),  # noqa: S704 - our own table
+            "referrer": REFERRER,
         }
 
     def render(self, template: str, path: str, **context: object) -> str:
@@ -51,6 +59,11 @@ class Renderer:
 def host(url: str) -> str:
     """`https://www.gov.uk/a/b` → `gov.uk`, to show where a link leads."""
     return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def web(url: str) -> str:
+    """The address of a link out. One that is none leads nowhere: `unsafe:javascript:alert(1)`."""
+    return url if WEB.match(url) else f"unsafe:{url}"
 
 
 def drawn(svg: str) -> Markup:

@@ -14,7 +14,7 @@ from generator.derive.refs import Ref
 from generator.derive.views.examples import Figures, figures_of
 from generator.derive.world import World
 from generator.render.links import Links
-from generator.render.markdown import as_html
+from generator.render.markdown import as_html, as_words
 
 
 class EssayError(Exception):
@@ -46,7 +46,9 @@ def essay_html(text: str, path: str, world: World, links: Links) -> Markup:
     `at(KEY)` gives the figures of a council, by GSS code, or of a combined authority, by id;
     `link(KEY)` links its page.
     """
-    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
+    environment = SandboxedEnvironment(
+        undefined=StrictUndefined, autoescape=False, finalize=as_words
+    )
     find = partial(_figures, world)
     href = partial(links.href, path)
     try:
@@ -62,9 +64,11 @@ def _figures(world: World, key: str) -> Figures:
     return figures_of(world, key)
 
 
-def _linker(find: Callable[[str], Figures], href: Callable[[Ref], str]) -> Callable[[str], str]:
-    def link(key: str) -> str:
+def _linker(
+    find: Callable[[str], Figures], href: Callable[[Ref], str]
+) -> Callable[[str], Markup]:
+    def link(key: str) -> Markup:
         ref = find(key).ref
-        return f"[{ref.text}]({href(ref)})"
+        return Markup(f"[{as_words(ref.text)}]({href(ref)})")  # noqa: S704 - Markdown, not HTML
 
     return link

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from uuid import UUID, uuid5
 from xml.etree import ElementTree as ET
@@ -19,6 +20,8 @@ from generator.render.page import SiteFile
 ATOM = "http://www.w3.org/2005/Atom"
 NAMESPACE = UUID("5d1f0f5c-6a0b-5b7e-9b55-0c0e6f1c8a11")
 """Fixed for good: ids of feeds and entries are made from it, and readers know entries by them."""
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""One such character, and no reader takes the feed."""
 CHANGES, FEED = "changes/", "feed.xml"
 
 
@@ -92,7 +95,7 @@ def _entry(root: ET.Element, context: Context, base_url: str, key: str, release:
 
 
 def _text(parent: ET.Element, name: str, text: str) -> None:
-    ET.SubElement(parent, name).text = text
+    ET.SubElement(parent, name).text = NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _urn(key: str) -> str:

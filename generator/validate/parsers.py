@@ -17,6 +17,8 @@ INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,18})?")
 BOOLEANS = {"true": True, "false": False}
 HOST = re.compile(r"[^\s.]+(\.[^\s.]+)+")
+# Nowhere in an address (RFC 3986), and not read alike everywhere: https://a.example\@b.example
+NOT_IN_ADDRESSES = re.compile(r'[\s\x00-\x20"<>\\^`{|}]')
 
 
 def parse_string(text: str) -> str:
@@ -66,8 +68,9 @@ def _is_web_address(text: str) -> bool:
         host = parts.hostname or ""
     except ValueError:
         return False
-    spaced = any(character.isspace() for character in text)
-    return parts.scheme in {"http", "https"} and bool(HOST.fullmatch(host)) and not spaced
+    # A name before the host, as in https://www.gov.uk@b.example, is there to mislead.
+    plain = "@" not in parts.netloc and not NOT_IN_ADDRESSES.search(text)
+    return parts.scheme in {"http", "https"} and bool(HOST.fullmatch(host)) and plain
 
 
 # By type and format, as in Table Schema; "default" is the format that is not written.

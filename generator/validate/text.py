@@ -40,7 +40,7 @@ TEXT_RULES = (
     ),
     TextRule(
         id="html",
-        pattern=r"</?[A-Za-z][^<>]*>|<!--|&(?:[A-Za-z]{2,8}|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});",
+        pattern=r"</?[A-Za-z]|<[!?]|&(?:[A-Za-z]{2,8}|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});",
         says="holds HTML",
     ),
     TextRule(

@@ -14,31 +14,32 @@ GENERATOR = ROOT / "generator"
 
 BESIDE_RENDER = frozenset({"charts", "geography", "maps", "social"})
 BELOW_PUBLISH = BESIDE_RENDER | frozenset(
-    {"problems", "rulebook", "model", "postcodes", "read", "validate", "derive", "render"}
+    {"content_policy", "problems", "rulebook", "model", "postcodes", "read", "validate", "derive", "render"}
 )
 EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "cli"}
 
 # part: (parts it may import besides itself, libraries it may import besides the standard one)
 MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "rulebook": (frozenset(), frozenset()),
+    "content_policy": (frozenset(), frozenset()),
     "problems": (frozenset({"rulebook"}), frozenset()),
     "model": (frozenset(), frozenset()),
     "read": (frozenset({"problems", "rulebook"}), frozenset({"pandas"})),
-    "validate": (frozenset({"problems", "rulebook", "model", "read"}), frozenset()),
+    "validate": (frozenset({"content_policy", "problems", "rulebook", "model", "read"}), frozenset()),
     "derive": (frozenset({"model"}), frozenset()),
     "postcodes": (frozenset(), frozenset()),
     "geography": (frozenset({"model"}), frozenset({"geopandas", "shapely"})),
     "charts": (frozenset({"model", "derive"}), frozenset()),
     "maps": (
-        frozenset({"model", "derive", "geography"}),
+        frozenset({"content_policy", "model", "derive", "geography"}),
         frozenset({"folium", "branca", "jinja2", "markupsafe"}),  # a folium element is a template
     ),
     "social": (frozenset({"model", "derive", "geography", "maps"}), frozenset({"PIL"})),
     "render": (
-        frozenset({"model", "derive", "charts", "maps"}),
+        frozenset({"content_policy", "model", "derive", "charts", "maps"}),
         frozenset({"jinja2", "markdown", "markupsafe", "nh3", "segno"}),
     ),
-    "publish": (BELOW_PUBLISH, frozenset({"mkdocs", "material"})),
+    "publish": (BELOW_PUBLISH, frozenset({"jinja2", "mkdocs", "material"})),
     "refresh": (
         frozenset({"problems", "model", "postcodes", "read", "validate", "geography"}),
         frozenset({"brotli", "geopandas", "msgpack", "numpy", "shapely", "topojson", "urllib3"}),

@@ -31,13 +31,13 @@ def number_words(value: float, decimals: int) -> str:
 
 def figure_words(indicator: Indicator, value: float) -> str:
     """`74.1%`, `£648`, `1,234`."""
-    return indicator.written.format(figure=number_words(value, indicator.decimals))
+    return indicator.written.replace("{figure}", number_words(value, indicator.decimals))
 
 
 def end_words(indicator: Indicator, value: float) -> str:
     """A round figure at the end of an axis, without decimals that say nothing: `40%`."""
     decimals = 0 if value == int(value) else indicator.decimals
-    return indicator.written.format(figure=number_words(value, decimals))
+    return indicator.written.replace("{figure}", number_words(value, decimals))
 
 
 def period_words(period: str) -> str:

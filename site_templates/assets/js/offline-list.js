@@ -20,15 +20,24 @@ const isHere = (url) => new URL(url).pathname === location.pathname;
 
 /** The worker leads here with the address of the page that it has no copy of. */
 function sayWanted(box) {
-  const path = location.hash.slice(1);
-  const address = new URL(path, BASE);
-  if (!path || !address.href.startsWith(BASE.href)) return;
+  const address = pageAt(location.hash.slice(1));
+  if (!address) return;
   const again = document.createElement("a");
   again.href = address;
   again.textContent = "Try again";
   const words = "You are not connected, and the page you asked for is not kept on this device.";
   box.replaceChildren(words, " ", again, ".");
   box.hidden = false;
+}
+
+/** The address of the page that a path names; empty where it names none of this site. */
+function pageAt(path) {
+  try {
+    const { href } = new URL(path, BASE);
+    return path && href.startsWith(BASE.href) ? href : "";
+  } catch {
+    return "";
+  }
 }
 
 function entry({ url, title }) {

@@ -8,8 +8,10 @@ function make(name, properties, ...children) {
 const line = (...children) => make("li", {}, ...children);
 const note = (text) => make("span", { className: "pa-find__note" }, ` ${text}`);
 
+/** A link that leaves the site. An address that is none for the web leads nowhere. */
 export function linkOut({ text, url }) {
-  return make("a", { href: url, rel: "external noopener" }, text);
+  const href = /^https?:\/\//i.test(url) ? url : `unsafe:${url}`;
+  return make("a", { href, rel: "external noopener" }, text);
 }
 
 /** A council that a postcode is in. */

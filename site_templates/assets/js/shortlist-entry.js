@@ -1,4 +1,5 @@
 // One saved programme as an entry of the list: what it is, who runs it there, how to start.
+import { linkOut } from "./search-lines.js";
 import { NO_OFFICIAL_PAGE, counted, dateWords, spelled } from "./shortlist-words.js";
 
 const MOST_RUNS = 4;
@@ -11,19 +12,21 @@ export function make(tag, name, ...parts) {
   return element;
 }
 
-export function anchor(href, words, outside = false) {
+export function anchor(href, words) {
   const link = make("a", "", words);
   link.href = href;
-  if (outside) {
-    link.rel = "external noopener";
-    link.className = "pa-url"; // its words are its address, so paper need not add it
-  }
+  return link;
+}
+
+function outside(url) {
+  const link = linkOut({ text: spelled(url), url });
+  link.className = "pa-url"; // its words are its address, so paper need not add it
   return link;
 }
 
 const paragraph = (...parts) => make("p", "", ...parts);
 const titled = (words, ...parts) => paragraph(make("b", "", words), " ", ...parts);
-const outward = (words, url) => url && paragraph(words, " ", anchor(url, spelled(url), true));
+const outward = (words, url) => url && paragraph(words, " ", outside(url));
 
 /** The id of a programme in words, for when its name cannot be had. */
 export const nameOf = (id) => id[0].toUpperCase() + id.slice(1).replaceAll("-", " ");
