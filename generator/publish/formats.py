@@ -9,8 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-
-FORMULA = re.compile(r"[=+\-@\t\r]")
+FORMULA = re.compile(r"[=+\-@\t\n]")
 NUMBER = re.compile(r"-\d+(\.\d+)?")
 
 
@@ -29,7 +28,11 @@ def as_csv(columns: tuple[str, ...], rows: list[dict[str, str]]) -> bytes:
 
 
 def as_cell(text: str) -> str:
-    """A text that a spreadsheet would run gets an apostrophe before it; numbers stay numbers."""
+    """A text that a spreadsheet would run gets an apostrophe before it; numbers stay numbers.
+
+    Line ends are of one kind, which the writer sees and puts in quotes.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if FORMULA.match(text) and not NUMBER.fullmatch(text):
         return f"'{text}"
     return text

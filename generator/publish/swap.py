@@ -100,7 +100,7 @@ def _remove(left: Path) -> None:
 def write_files(root: Path, files: Iterable[SiteFile]) -> None:
     """Write each file below `root`.
 
-    Raises FileExistsError when two have one address, UnsafeAddressError when one would be elsewhere.
+    Raises FileExistsError when two have one address, UnsafeAddressError when one leads out.
     """
     for file in files:
         target = placed(root, file.path)

@@ -64,9 +64,7 @@ def _figures(world: World, key: str) -> Figures:
     return figures_of(world, key)
 
 
-def _linker(
-    find: Callable[[str], Figures], href: Callable[[Ref], str]
-) -> Callable[[str], Markup]:
+def _linker(find: Callable[[str], Figures], href: Callable[[Ref], str]) -> Callable[[str], Markup]:
     def link(key: str) -> Markup:
         ref = find(key).ref
         return Markup(f"[{as_words(ref.text)}]({href(ref)})")  # noqa: S704 - Markdown, not HTML

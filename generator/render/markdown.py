@@ -15,9 +15,9 @@ TAGS = {
 ATTRIBUTES = {"a": {"href"}, "th": {"scope"}}
 
 OUTWARD = re.compile(r"https?://[^\s/\\]", re.IGNORECASE)
-# What a browser takes for an address of this site: no scheme, no host, nothing it would read as one.
+# What a browser takes for an address of this site: no scheme and no host.
 INWARD = re.compile(r"(?![A-Za-z][A-Za-z0-9+.-]*:)(?!//)[^\\\x00-\x20]*")
-LINK_OUT = re.compile(r'<a (?=href="https?:)', re.IGNORECASE)
+LINK_OUT = re.compile(r'<a href="https?:[^"]*"', re.IGNORECASE)
 
 MARKS = re.compile(r"[!-/:-@\[-`{-~]|[^\S ]")
 """Every character that may mean something in Markdown, and any space but the usual one."""
@@ -43,7 +43,7 @@ def as_html(text: str, *, top: int) -> Markup:
         link_rel=None,
     )
     # What nh3 writes has one form: this cannot be found but at the start of a link.
-    marked = LINK_OUT.sub('<a rel="external noopener" ', clean)
+    marked = LINK_OUT.sub(r'\g<0> rel="external noopener"', clean)
     return Markup(marked)  # noqa: S704 - nh3 has left nothing but the tags above
 
 

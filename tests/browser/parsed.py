@@ -6,8 +6,8 @@ from typing import TypedDict
 
 from playwright.sync_api import Page
 
-# What a link out says is left out: it may be the host of its address. So is how far to the left words
-# on a map begin: marks are not as wide as letters. A block of JSON is read.
+# What a link out says is left out: it may be the host of its address. So is where words on a map
+# begin: marks are not as wide as letters. A block of JSON is read.
 READ = """
 (text) => {
   const ADDRESSES = ["href", "src", "srcset", "action", "formaction", "poster", "data", "ping"];

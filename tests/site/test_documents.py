@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Callable
 
 import pytest
 
 from tests.site.conftest import Pages
-from tests.support.built_site import BuiltSite
 from tests.support.html_page import HtmlPage
 
 Rule = Callable[[HtmlPage], bool]
@@ -70,39 +67,3 @@ def test_titles_tell_pages_apart(pages: Pages) -> None:
         if page.indexed:
             titled.setdefault(page.titles[0], []).append(page.address)
     assert {title: same for title, same in titled.items() if len(same) > 1} == {}
-
-
-def directives(page: HtmlPage) -> dict[str, list[str]]:
-    """The page's Content-Security-Policy by directive."""
-    policy = page.metas.get("content-security-policy", "")
-    parts = (part.split() for part in policy.split(";") if part.strip())
-    return {name: values for name, *values in parts}
-
-
-def test_every_page_forbids_what_is_not_the_sites_own(pages: Pages) -> None:
-    allowed = {"'none'", "'self'", "data:", "blob:"}
-    wrong = []
-    for page in pages.values():
-        policy = directives(page)
-        used = {value for values in policy.values() for value in values}
-        others = {value for value in used - allowed if not value.startswith("'sha256-")}
-        if policy.get("default-src") != ["'none'"] or "base-uri" not in policy or others:
-            wrong.append((page.address, sorted(others)))
-    assert wrong == []
-
-
-def digest(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-def test_what_is_written_into_a_page_is_in_its_policy_by_hash(
-    site: BuiltSite, pages: Pages
-) -> None:
-    wrong = []
-    for page in pages.values():
-        policy = directives(page)
-        scripts = {digest(text) for text in page.inline_scripts}
-        styles = {digest(text) for text in page.inline_styles}
-        if scripts - set(policy.get("script-src", ())) or styles - set(policy.get("style-src", ())):
-            wrong.append(page.address)
-    assert wrong == []

@@ -85,7 +85,9 @@ HARMLESS = Texts(*map(harmless, (LEAD, TAIL, PLAIN_TAIL, LINE)), good_address)
 @cache
 def columns() -> tuple[Column, ...]:
     """Every text column of the model, by what the descriptor says of it."""
-    resources = {one["name"]: one["schema"] for one in json.loads(DESCRIPTOR.read_text())["resources"]}
+    resources = {
+        one["name"]: one["schema"] for one in json.loads(DESCRIPTOR.read_text())["resources"]
+    }
     keys = {place for table, schema in resources.items() for place in _keys(table, schema)}
     return tuple(
         Column(table, field["name"], _kind(field, (table, field["name"]) in keys))
@@ -126,9 +128,7 @@ def filled_atlas(texts: Texts, atlas: Atlas = TINY) -> Atlas:
         table: tuple(
             replace(
                 row,
-                **{
-                    one.name: texts.of(one, getattr(row, one.name), next(number)) for one in those
-                },
+                **{one.name: texts.of(one, getattr(row, one.name), next(number)) for one in those},
             )
             for row in getattr(atlas, table)
         )

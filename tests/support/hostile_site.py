@@ -1,4 +1,4 @@
-"""A whole site made of hostile texts, built past the checks, and a harmless one of the same shape."""
+"""A whole site of hostile texts, built past the checks, and a harmless one of the same shape."""
 
 from __future__ import annotations
 
@@ -98,7 +98,9 @@ def _tables(atlas: Atlas) -> Tables:
 
 def _table(rows: tuple[Any, ...]) -> tuple[list[str], list[list[str]]]:
     names = [field.name for field in fields(rows[0])] if rows else []
-    return names, [[str(getattr(row, name)).replace("True", "true") for name in names] for row in rows]
+    return names, [
+        [str(getattr(row, name)).replace("True", "true") for name in names] for row in rows
+    ]
 
 
 def _write_content(sources: Sources, texts: Texts) -> None:
@@ -115,5 +117,3 @@ def _warnings(texts: Texts) -> Iterable[Problem]:
     text = f"{texts.lead}{texts.tail}"
     told = {"file": "data/programmes.csv", "line": 2, "column": "name", "value": text}
     return [Problem(**told, rule="html", severity="warning", message=text, remedy=text)]
-
-

@@ -12,9 +12,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 GENERATOR = ROOT / "generator"
 
-BESIDE_RENDER = frozenset({"charts", "geography", "maps", "social"})
+BESIDE_RENDER = frozenset({"charts", "content_policy", "geography", "maps", "social"})
 BELOW_PUBLISH = BESIDE_RENDER | frozenset(
-    {"content_policy", "problems", "rulebook", "model", "postcodes", "read", "validate", "derive", "render"}
+    {"problems", "rulebook", "model", "postcodes", "read", "validate", "derive", "render"}
 )
 EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "cli"}
 
@@ -25,7 +25,7 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "problems": (frozenset({"rulebook"}), frozenset()),
     "model": (frozenset(), frozenset()),
     "read": (frozenset({"problems", "rulebook"}), frozenset({"pandas"})),
-    "validate": (frozenset({"content_policy", "problems", "rulebook", "model", "read"}), frozenset()),
+    "validate": (frozenset({"problems", "rulebook", "model", "read"}), frozenset()),
     "derive": (frozenset({"model"}), frozenset()),
     "postcodes": (frozenset(), frozenset()),
     "geography": (frozenset({"model"}), frozenset({"geopandas", "shapely"})),

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -87,9 +86,7 @@ def test_no_other_file_holds_any_of_the_texts(sites: tuple[Site, Site]) -> None:
     hostile, harmless = sites
     others = [path for path in hostile if ending(path) in SAME and path != FACTS]
     assert [
-        path
-        for path in others
-        if hostile[path] != harmless[path] and path != MADE_OF_THE_REST
+        path for path in others if hostile[path] != harmless[path] and path != MADE_OF_THE_REST
     ] == []
     assert b"canary" not in hostile[MADE_OF_THE_REST]
 

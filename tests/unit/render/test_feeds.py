@@ -51,3 +51,9 @@ def test_ids_stay_when_an_edition_is_added() -> None:
 
 def test_a_site_without_editions_has_feeds_all_the_same() -> None:
     assert made()["changes/feed.xml"].entries == ()
+
+
+def test_a_character_that_xml_has_not_does_not_spoil_a_feed() -> None:
+    later = replace(LATER, programmes={"x": {"name": "a\x00b\x0bc\ufffe</entry>"}})
+    [entry, _] = made(FIRST, later)["changes/feed.xml"].entries
+    assert "a\ufffdb\ufffdc\ufffd</entry>" in entry.content
