@@ -10,8 +10,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
 SITE_STAMP := $(VENV)/.installed-site
+AUDIT := .venv/audit
+AUDIT_STAMP := $(AUDIT)/.installed
+AUDIT_TOOL := pip-audit>=2.9
+AUDITED := requirements/site.txt requirements/test.txt requirements/audit.txt
 TEST_STAMP := $(VENV)/.installed-test
 LIGHTHOUSE := tests/lighthouse/node_modules/.installed
+COVERED := tests/unit tests/golden tests/property tests/faults
 LOCK = $(UV) pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 \
 	--no-emit-index-url --no-header --no-strip-extras --quiet $(LOCK_FLAGS)
 
@@ -23,7 +28,7 @@ PYTEST_FLAGS ?=
 LOCK_FLAGS ?=
 UV ?= uv
 
-.PHONY: help site test verify check fmt serve bench lighthouse postcodes-full mutants same kills lock clean distclean
+.PHONY: help site test verify check fmt serve bench lighthouse postcodes-full mutants same kills coverage audit licences lock clean distclean
 
 help: ## List these commands
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1|\2/p' Makefile | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
@@ -76,10 +81,23 @@ same: $(TEST_STAMP) ## Build all of England twice, as on two machines: no file m
 kills: $(TEST_STAMP) ## Stop 120 builds at random moments: the site must be whole each time
 	$(BIN)/python -m tests.kills
 
+coverage: $(TEST_STAMP) ## Measure how much of the program the tests run, and fail under 95 per cent
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest $(COVERED) -p no:cacheprovider $(PYTEST_FLAGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+audit: $(AUDIT_STAMP) ## Ask the advisories for Python about every locked version (needs the network)
+	$(AUDIT)/bin/pip-audit --require-hashes --disable-pip $(AUDITED:%=--requirement %)
+
+licences: $(TEST_STAMP) ## Write docs/licences.md from the lock files and what is installed
+	$(BIN)/python -m tests.licences
+
 lock: ## Bring the lock files up to date with pyproject.toml (needs uv)
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv. Get it with: python3 -m pip install uv" >&2; exit 1; }
 	$(LOCK) --extra build --output-file requirements/site.txt
 	$(LOCK) --extra build --extra test --constraint requirements/site.txt --output-file requirements/test.txt
+	echo "$(AUDIT_TOOL)" | $(subst pyproject.toml,-,$(LOCK)) --output-file requirements/audit.txt
 
 clean: ## Remove the built site and the caches
 	rm -rf site .site.building .site.old .site.lock .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage htmlcov
@@ -100,6 +118,12 @@ $(SITE_STAMP): requirements/site.txt pyproject.toml | $(BIN)/python
 $(TEST_STAMP): requirements/test.txt $(SITE_STAMP)
 	@echo "Installing what the tests need into $(VENV)" >&2
 	@$(PIP) install --require-hashes -r requirements/test.txt
+	@touch $@
+
+$(AUDIT_STAMP): requirements/audit.txt | $(BIN)/python
+	@echo "Installing pip-audit into $(AUDIT)" >&2
+	@$(BIN)/python -m venv --clear $(AUDIT)
+	@$(AUDIT)/bin/python -m pip --disable-pip-version-check --no-input -qq install --require-hashes -r requirements/audit.txt
 	@touch $@
 
 $(LIGHTHOUSE): tests/lighthouse/package-lock.json

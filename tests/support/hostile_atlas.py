@@ -79,7 +79,7 @@ def good_address(number: int) -> str:
 
 
 HOSTILE = Texts(LEAD, TAIL, PLAIN_TAIL, LINE, bad_address)
-HARMLESS = Texts(*map(harmless, (LEAD, TAIL, PLAIN_TAIL, LINE)), good_address)
+HARMLESS = Texts(harmless(LEAD), harmless(TAIL), harmless(PLAIN_TAIL), harmless(LINE), good_address)
 
 
 @cache
@@ -134,7 +134,7 @@ def filled_atlas(texts: Texts, atlas: Atlas = TINY) -> Atlas:
         )
         for table, those in wanted.items()
     }
-    return replace(atlas, **tables)  # type: ignore[arg-type]
+    return replace(atlas, **tables)
 
 
 def without_harm(text: str) -> str:

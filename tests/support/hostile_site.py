@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -113,7 +112,8 @@ def _write_content(sources: Sources, texts: Texts) -> None:
     (sources.content / "examples" / "lewes.md").write_text(essay, "utf-8")
 
 
-def _warnings(texts: Texts) -> Iterable[Problem]:
+def _warnings(texts: Texts) -> list[Problem]:
+    """What the page about quality and its file tell of the tables."""
     text = f"{texts.lead}{texts.tail}"
-    told = {"file": "data/programmes.csv", "line": 2, "column": "name", "value": text}
-    return [Problem(**told, rule="html", severity="warning", message=text, remedy=text)]
+    told = Problem(file="data/programmes.csv", rule="html", message=text, remedy=text)
+    return [replace(told, line=2, column="name", value=text, severity="warning")]

@@ -14,6 +14,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.support.locks import PINNED, pins
+
 ROOT = Path(__file__).resolve().parents[2]
 MADE = {".git", ".venv", "site", "node_modules", "htmlcov", "__pycache__"}
 KEPT = {".ci", ".github"}
@@ -26,7 +28,6 @@ FOREIGN = {
     "a folder outside": rb"\.\./shared",
 }
 ACTION = re.compile(r"[\w.-]+(/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
-PINNED = re.compile(r"^(?P<pin>[A-Za-z0-9].*?) \\\n(?P<hashes>(?:    --hash=.*\n)+)", re.MULTILINE)
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}(?: \\)?")
 LOCKS = ["requirements/site.txt", "requirements/test.txt"]
 
@@ -48,15 +49,6 @@ def text(name: str) -> str:
 
 def workflows() -> list[Path]:
     return sorted((ROOT / ".github/workflows").glob("*.yml"))
-
-
-def pins(lock: str) -> dict[str, list[Requirement]]:
-    """The locked requirements by name; a name may have one for each kind of Python."""
-    found: dict[str, list[Requirement]] = {}
-    for match in PINNED.finditer(text(lock)):
-        pin = Requirement(match["pin"])
-        found.setdefault(canonicalize_name(pin.name), []).append(pin)
-    return found
 
 
 def wanted(*extras: str) -> list[Requirement]:
