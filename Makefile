@@ -12,12 +12,11 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
 SITE_STAMP := $(VENV)/.installed-site
 AUDIT := .venv/audit
 AUDIT_STAMP := $(AUDIT)/.installed
-AUDIT_TOOL := pip-audit>=2.9
 AUDITED := requirements/site.txt requirements/test.txt requirements/audit.txt
 TEST_STAMP := $(VENV)/.installed-test
 LIGHTHOUSE := tests/lighthouse/node_modules/.installed
 COVERED := tests/unit tests/golden tests/property tests/faults
-LOCK = $(UV) pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 \
+LOCK = $(UV) pip compile --generate-hashes --universal --python-version 3.11 \
 	--no-emit-index-url --no-header --no-strip-extras --quiet $(LOCK_FLAGS)
 
 # What you may set, for example `make site BASE_URL=https://atlas.example.org/`.
@@ -88,16 +87,16 @@ coverage: $(TEST_STAMP) ## Measure how much of the program the tests run, and fa
 	$(BIN)/coverage report
 
 audit: $(AUDIT_STAMP) ## Ask the advisories for Python about every locked version (needs the network)
-	$(AUDIT)/bin/pip-audit --require-hashes --disable-pip $(AUDITED:%=--requirement %)
+	$(AUDIT)/bin/pip-audit --strict --require-hashes --disable-pip $(AUDITED:%=--requirement %)
 
 licences: $(TEST_STAMP) ## Write docs/licences.md from the lock files and what is installed
 	$(BIN)/python -m tests.licences
 
 lock: ## Bring the lock files up to date with pyproject.toml (needs uv)
 	@command -v $(UV) >/dev/null || { echo "make lock needs uv. Get it with: python3 -m pip install uv" >&2; exit 1; }
-	$(LOCK) --extra build --output-file requirements/site.txt
-	$(LOCK) --extra build --extra test --constraint requirements/site.txt --output-file requirements/test.txt
-	echo "$(AUDIT_TOOL)" | $(subst pyproject.toml,-,$(LOCK)) --output-file requirements/audit.txt
+	$(LOCK) pyproject.toml --extra build --output-file requirements/site.txt
+	$(LOCK) pyproject.toml --extra build --extra test --constraint requirements/site.txt --output-file requirements/test.txt
+	$(LOCK) requirements/audit.in --output-file requirements/audit.txt
 
 clean: ## Remove the built site and the caches
 	rm -rf site .site.building .site.old .site.lock .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage htmlcov

@@ -30,6 +30,7 @@ FOREIGN = {
 ACTION = re.compile(r"[\w.-]+(/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}(?: \\)?")
 LOCKS = ["requirements/site.txt", "requirements/test.txt"]
+TOOLS = ["requirements/audit.txt"]
 
 
 def kept(folder: Path = ROOT) -> Iterator[Path]:
