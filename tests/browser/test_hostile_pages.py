@@ -229,6 +229,20 @@ def test_the_policy_of_each_kind_of_page_blocks_what_is_slipped_into_it(
         assert (address, BLOCKED - set(notes)) == (address, set())
 
 
+def test_without_a_policy_all_of_it_would_run(page_at: PageAt) -> None:
+    """So that nothing blocked means nothing there."""
+    page = page_at(1280).page
+    canary = watched(page)
+    page.goto("about:blank")
+    page.set_content(INJECTED)
+    page.evaluate("document.getElementById('go').click()")
+    page.wait_for_timeout(30)
+    ran = {note for note in canary.take() if note.startswith("ran: ")}
+    assert ran == {
+        f"ran: {how}" for how in ("inline", "data", "module", "handler", "frame", "link")
+    }
+
+
 def slip_in(route: Route) -> None:
     """A page with what an attacker would add. A page that leads on stays, to be looked at."""
     if route.request.resource_type != "document":

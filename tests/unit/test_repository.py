@@ -91,14 +91,16 @@ def test_one_action_has_one_version_everywhere() -> None:
     assert len({action.partition("@")[0] for action in used}) == len(used)
 
 
+@pytest.mark.parametrize("lock", [*LOCKS, "requirements/audit.txt"])
+def test_a_lock_is_only_pins_with_hashes(lock: str) -> None:
+    rest = PINNED.sub("", text(lock)).splitlines()
+    assert [line for line in rest if not line.startswith("    # ")] == []
+    hashes = [line for m in PINNED.finditer(text(lock)) for line in m["hashes"].splitlines()]
+    assert [line for line in hashes if not HASH.fullmatch(line)] == []
+
+
 @pytest.mark.parametrize("lock", LOCKS)
 class TestLock:
-    def test_is_only_pins_with_hashes(self, lock: str) -> None:
-        rest = PINNED.sub("", text(lock)).splitlines()
-        assert [line for line in rest if not line.startswith("    # ")] == []
-        hashes = [line for m in PINNED.finditer(text(lock)) for line in m["hashes"].splitlines()]
-        assert [line for line in hashes if not HASH.fullmatch(line)] == []
-
     def test_pins_one_exact_version_for_each_python(self, lock: str) -> None:
         for name, found in pins(lock).items():
             assert all(str(pin.specifier).startswith("==") for pin in found), name
