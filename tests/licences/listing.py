@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from importlib.metadata import PackageMetadata, metadata
-from pathlib import Path
-
-import material
+from importlib.metadata import PackageMetadata, files, metadata
 
 from tests.support.locks import pins
 
@@ -53,6 +50,7 @@ READ = {
 }
 LOCKS = {"site": "requirements/site.txt", "tests": "requirements/test.txt"}
 SOURCES = ("source", "source code", "repository", "github", "code", "sources", "homepage")
+MATERIAL = "mkdocs-material"
 NO_SOURCE = "see its page on the index"
 
 
@@ -98,8 +96,13 @@ def versions_of(name: str) -> tuple[str, ...]:
 
 def licence_of(name: str, about: PackageMetadata) -> str:
     """The expression; an id in the older field; or what was read."""
-    told = about.get("License-Expression") or about.get("License") or ""
+    told = field(about, "License-Expression") or field(about, "License")
     return READ.get(name) or told.strip()
+
+
+def field(about: PackageMetadata, name: str) -> str:
+    """A line of the metadata; empty where there is none."""
+    return next(iter(about.get_all(name) or ()), "")
 
 
 def source_of(about: PackageMetadata) -> str:
@@ -107,7 +110,7 @@ def source_of(about: PackageMetadata) -> str:
     pairs = (line.partition(", ") for line in about.get_all("Project-URL") or [])
     named = {label.lower(): address for label, _, address in pairs}
     found = next((named[label] for label in SOURCES if label in named), "")
-    return found or about.get("Home-page") or NO_SOURCE
+    return found or field(about, "Home-page") or NO_SOURCE
 
 
 def choices(licence: str) -> list[set[str]]:
@@ -122,10 +125,10 @@ def is_allowed(licence: str) -> bool:
 
 def assets() -> list[Asset]:
     """Material's style sheet. The vendored libraries are in a table of their own."""
-    folder = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
+    sheets = [one for one in files(MATERIAL) or () if one.match("stylesheets/main.*.min.css")]
     return [
-        Asset("mkdocs-material", sheet.name, hashlib.sha256(sheet.read_bytes()).hexdigest())
-        for sheet in sorted(folder.glob("main.*.min.css"))
+        Asset(MATERIAL, sheet.name, hashlib.sha256(sheet.read_binary()).hexdigest())
+        for sheet in sheets
     ]
 
 
