@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.derive.changes.timeline import timeline
-from generator.derive.freshness import stale_tag
+from generator.derive.facts import Tag
+from generator.derive.freshness import earliest_day, latest_day, stale_tag
 from generator.derive.index import build_index
 from tests.support.tiny import TINY, changed
 
@@ -25,6 +26,23 @@ from tests.support.tiny import TINY, changed
 def test_the_notice_follows_the_age(checked: str, label: str) -> None:
     tag = stale_tag(build_index(TINY), checked, "2026-11-28")
     assert (tag.label if tag else "") == label
+
+
+def test_the_notice_has_its_class_and_its_explanation() -> None:
+    tag = stale_tag(build_index(TINY), "2024-11-28", "2026-11-28")
+    assert tag == Tag("fresh-out-of-date", "Checked over two years ago", "More than two years.")
+
+
+@pytest.mark.parametrize(
+    ("partial", "first", "last"),
+    [
+        ("2024", "2024-01-01", "2024-12-31"),
+        ("2024-09", "2024-09-01", "2024-09-31"),
+        ("2024-09-30", "2024-09-30", "2024-09-30"),
+    ],
+)
+def test_a_partial_date_stands_for_days(partial: str, first: str, last: str) -> None:
+    assert (earliest_day(partial), latest_day(partial)) == (first, last)
 
 
 @pytest.mark.parametrize(

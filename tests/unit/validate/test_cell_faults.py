@@ -107,6 +107,44 @@ def test_faulty_cells(column: dict[str, Any], text: str, rule: str, words: str) 
     assert words in f"{found.message} {found.remedy}"
 
 
+@pytest.mark.parametrize(
+    ("column", "text", "remedy"),
+    [
+        (
+            field("x", "integer"),
+            "5,000",
+            "Write digits only, without commas, spaces or signs of money, such as 320700000.",
+        ),
+        (field("x", "number"), "5,0", "Write digits with a point for decimals, such as 3.1."),
+        (field("x", "boolean"), "maybe", "Write true or false, in lower case."),
+        (URI, "gov.uk", "Give the whole address, such as https://www.gov.uk/access-to-work."),
+        (field("x"), "=1+1", "Begin the text with a word."),
+    ],
+)
+def test_the_remedy_is_told_in_full(column: dict[str, Any], text: str, remedy: str) -> None:
+    found = fault(column, text)
+
+    assert found is not None
+    assert found.remedy == remedy
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.gov.uk@b.example/",
+        "https://www.gov.uk\\@b.example/",
+        'https://www.gov.uk/"x',
+        "https:///x",
+        "https://localhost/x",
+    ],
+)
+def test_an_address_that_may_be_read_in_two_ways_is_refused(address: str) -> None:
+    found = fault(URI, address)
+
+    assert found is not None
+    assert found.rule == "bad-web-address"
+
+
 def test_every_rule_on_text_is_shown_to_be_broken_here() -> None:
     assert {rule.id for rule in TEXT_RULES} <= {case[2] for case in FAULTY}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator.problems import Problem
@@ -96,6 +98,9 @@ def joins(district: str, key: str = "shore") -> dict[str, str]:
 
 
 LOWER, SINGLE = "non-metropolitan-district", "london-borough"
+
+# From a capital, a figure or a quoted value, in words, to a full stop.
+SENTENCES = re.compile(r"(?:[\"0-9]|[A-Z](?=[^A-Z])).*[a-z0-9\"].*\.")
 
 # Rule; what differs from the sound world; table, line and column of the problem; its words.
 BROKEN: list[tuple[str, Changes, str, int, str, str]] = [
@@ -690,6 +695,7 @@ def test_one_broken_rule_is_one_problem(
     assert problem.rule == rule
     assert (problem.file, problem.line, problem.column) == (f"data/{table}.csv", line, column)
     assert words in f"{problem.message} {problem.remedy}"
+    assert SENTENCES.fullmatch(problem.remedy), problem.remedy
 
 
 @pytest.mark.parametrize("changes", SOUND.values(), ids=SOUND.keys())
