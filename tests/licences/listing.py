@@ -39,6 +39,7 @@ READ = {
     "pathspec": "MPL-2.0",
     "petl": "MIT",
     "pyogrio": "MIT",
+    "pypdfium2": "BSD-3-Clause AND Apache-2.0",
     "rfc3986": "Apache-2.0",
     "segno": "BSD-3-Clause",
     "shellingham": "ISC",

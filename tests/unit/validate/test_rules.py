@@ -630,6 +630,7 @@ SOUND: dict[str, Changes] = {
     "a council to come with a code of its own": future(code="E06000099"),
     "an end to come": programme(end="2026-11"),
     "an end today": programme(end="2026-11-21"),
+    "a delivery that ends today": delivery(currency="current", end="2026-11-21"),
     "a closed programme past its end": programme(status="closed", end="2020"),
     "a date that the pattern refuses": programme(start="01/04/2024"),
     "two former authorities without an address": former(
@@ -701,6 +702,53 @@ def test_one_broken_rule_is_one_problem(
 @pytest.mark.parametrize("changes", SOUND.values(), ids=SOUND.keys())
 def test_nothing_is_wrong_with(changes: Changes) -> None:
     assert found_in(tables(changes)) == []
+
+
+def in_place(code: str, cells: dict[str, str], *others: str) -> Changes:
+    """A zone with the code of a place that Adur lies in by these cells; others are members too."""
+    areas = [row | cells if row["code"] == ADUR else row for row in WORLD["local_authorities"]]
+    coast = [{"id": "coast", "code": "E47000099", "status": "established"}]
+    return {"local_authorities": areas, "combined_authorities": coast, **zone(code, *others)}
+
+
+@pytest.mark.parametrize(
+    ("code", "cells"),
+    [
+        (ADUR, {}),
+        (SUSSEX, {}),
+        ("E12000007", {"region_code": "E12000007"}),
+        ("E47000099", {"combined_authority_id": "coast"}),
+        ("E47000099", {"planned_combined_authority_id": "coast"}),
+    ],
+    ids=["council", "county", "region", "combined authority", "planned combined authority"],
+)
+def test_members_of_a_zone_lie_in_the_place_whose_code_it_has(
+    code: str, cells: dict[str, str]
+) -> None:
+    def outside(changes: Changes) -> list[str]:
+        found = found_in(tables(changes))
+        return [one.message for one in found if one.rule == "member-outside-zone"]
+
+    assert outside(in_place(code, cells)) == []
+    assert outside(in_place(code, cells, BEXLEY)) == [
+        f'"{BEXLEY}" does not lie in {code}, the code of "hubs--place".'
+    ]
+
+
+def test_a_row_whose_dates_are_out_of_order_does_not_hide_the_next() -> None:
+    odd = {"start": "2025", "end": "2024"}
+    programmes = [
+        {"id": "restart", "status": "live", **odd},
+        {"id": "later", "status": "live", "end": "2026-10"},
+    ]
+    told = {one.rule: one for one in found_in(tables({"programmes": programmes})) if one.line == 3}
+    assert told["ended-but-not-closed"].message == (
+        'The status is "live", but the end date, 2026-10, has passed.'
+    )
+    first, second = WORLD["deliveries"]
+    deliveries = [first | odd, second | {"end": "2026-10", "currency": "current"}]
+    rules = [one.rule for one in found_in(tables({"deliveries": deliveries})) if one.line == 3]
+    assert rules == ["past-its-end"]
 
 
 def test_every_rule_is_shown_to_be_broken_here() -> None:
