@@ -29,6 +29,22 @@ def test_peers_are_of_the_same_kind_or_tier_where_those_are_few() -> None:
     assert standings[BRIGHTON].peers == "Areas of the same tier"
 
 
+def test_a_standing_has_the_numbers_of_the_place_and_spreads_of_its_peers() -> None:
+    world = tiny_world()
+    standings, places = world.standings, world.places.authorities
+    kind = places[EASTBOURNE].kind
+    peers = [key for key, place in places.items() if place.kind == kind]
+    columns = list(zip(*(standings[key].numbers for key in peers), strict=True))
+    assert standings[EASTBOURNE].spreads == tuple(spread(column) for column in columns)
+    assert standings[EASTBOURNE].numbers == tuple(
+        column[peers.index(EASTBOURNE)] for column in columns
+    )
+    here = present(world.everything(places[EASTBOURNE]))
+    assert standings[EASTBOURNE].numbers[3] == len(routes(world.index, here)) > 0
+    [alone] = {standings[BRIGHTON].spreads, tuple(map(spread, zip(standings[BRIGHTON].numbers)))}
+    assert standings[BRIGHTON].spreads == alone != standings[EASTBOURNE].spreads
+
+
 def test_a_route_is_a_first_funder_with_the_part_its_holder_plays() -> None:
     world = tiny_world()
     here = present(world.everything(world.places.authorities[BRIGHTON]))

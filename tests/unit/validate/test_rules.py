@@ -630,6 +630,7 @@ SOUND: dict[str, Changes] = {
     "a council to come with a code of its own": future(code="E06000099"),
     "an end to come": programme(end="2026-11"),
     "an end today": programme(end="2026-11-21"),
+    "a planned delivery that starts today": delivery(currency="planned", start="2026-11-21"),
     "a delivery that ends today": delivery(currency="current", end="2026-11-21"),
     "a closed programme past its end": programme(status="closed", end="2020"),
     "a date that the pattern refuses": programme(start="01/04/2024"),
