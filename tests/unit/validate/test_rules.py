@@ -736,6 +736,18 @@ def test_members_of_a_zone_lie_in_the_place_whose_code_it_has(
     ]
 
 
+def test_a_county_in_a_zone_is_answered_with_its_districts() -> None:
+    arun = {"code": "E07000001", "slug": "arun", "kind": LOWER, "county_code": SUSSEX}
+    changes = {**more("local_authorities", arun), **member("hubs--all", SUSSEX)}
+    [remedy] = [one.remedy for one in found_in(tables(changes)) if one.rule == "county-in-zone"]
+    assert remedy == f"List its districts instead, one a row: {ADUR}, E07000001."
+
+
+def test_a_member_of_a_zone_without_members_is_told_with_both() -> None:
+    [found] = found_in(tables(member("england--england", BEXLEY)))
+    assert found.message == '"england--england" is in "england", which has no members.'
+
+
 def test_a_row_whose_dates_are_out_of_order_does_not_hide_the_next() -> None:
     odd = {"start": "2025", "end": "2024"}
     programmes = [
