@@ -244,9 +244,12 @@ def test_without_a_policy_all_of_it_would_run(page_at: PageAt) -> None:
 
 
 def slip_in(route: Route) -> None:
-    """A page with what an attacker would add. A page that leads on stays, to be looked at."""
+    """A page with what an attacker would add, and nothing else: its own files take no part.
+
+    A page that leads on stays, to be looked at.
+    """
     if route.request.resource_type != "document":
-        route.fallback()
+        route.abort()
         return
     answer = route.fetch()
     text = answer.text().replace('http-equiv="refresh"', 'http-equiv="x-refresh"')

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from generator.derive.coverage import present
-from generator.derive.standing import Spread, Standing, profile, routes, spread
-from tests.support.tiny import tiny_world
-from tests.support.tiny_places import BRIGHTON, EASTBOURNE
+from generator.derive.standing import MEASURES, Spread, Standing, profile, routes, spread
+from generator.model.vocabulary import AreaKind
+from tests.support.tiny import more, tiny_world
+from tests.support.tiny_places import BRIGHTON, COUNTY, DISTRICTS, EASTBOURNE, council
 
 
 @pytest.mark.parametrize(
@@ -30,19 +31,19 @@ def test_peers_are_of_the_same_kind_or_tier_where_those_are_few() -> None:
 
 
 def test_a_standing_has_the_numbers_of_the_place_and_spreads_of_its_peers() -> None:
-    world = tiny_world()
-    standings, places = world.standings, world.places.authorities
-    kind = places[EASTBOURNE].kind
-    peers = [key for key, place in places.items() if place.kind == kind]
-    columns = list(zip(*(standings[key].numbers for key in peers), strict=True))
-    assert standings[EASTBOURNE].spreads == tuple(spread(column) for column in columns)
-    assert standings[EASTBOURNE].numbers == tuple(
-        column[peers.index(EASTBOURNE)] for column in columns
-    )
-    here = present(world.everything(places[EASTBOURNE]))
-    assert standings[EASTBOURNE].numbers[3] == len(routes(world.index, here)) > 0
-    [alone] = {standings[BRIGHTON].spreads, tuple(map(spread, zip(standings[BRIGHTON].numbers)))}
-    assert standings[BRIGHTON].spreads == alone != standings[EASTBOURNE].spreads
+    """Five districts are enough to be peers; the one borough is set beside all of its tier."""
+    borough = council("E07000066", "Arun", "borough", county_code=COUNTY)
+    kind = AreaKind("borough", "Borough", "Boroughs", "lower", 9)
+    standings = tiny_world(more(area_kinds=(kind,), local_authorities=(borough,))).standings
+
+    def spreads(codes: tuple[str, ...]) -> tuple[Spread, ...]:
+        rows = [standings[code].numbers for code in codes]
+        return tuple(spread(row[measure] for row in rows) for measure in range(len(MEASURES)))
+
+    assert standings[EASTBOURNE].spreads == spreads(DISTRICTS)
+    assert standings[borough.code].spreads == spreads((*DISTRICTS, borough.code))
+    assert spreads(DISTRICTS) != spreads((*DISTRICTS, borough.code))
+    assert standings[borough.code].numbers == (0, 1, 1, 1)
 
 
 def test_a_route_is_a_first_funder_with_the_part_its_holder_plays() -> None:
