@@ -51,8 +51,10 @@ def parser() -> argparse.ArgumentParser:
     _add_edition(commands)
     _add_find(commands)
     _add_fmt(commands)
+    _add_links(commands)
     _add_manifest(commands)
     _add_postcode(commands)
+    _add_queue(commands)
     _add_refresh(commands)
     _add_serve(commands)
     return top
@@ -106,6 +108,25 @@ def _add_fmt(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     command.set_defaults(run=on_demand.fmt)
 
 
+def _add_links(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("links", help="ask whether the web addresses still answer")
+    command.add_argument(
+        "--since", type=_iso_date, metavar="DATE", help="leave out those checked since"
+    )
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.add_argument(
+        "--date", type=_iso_date, default=_today(), metavar="YYYY-MM-DD", help="day of the check"
+    )
+    command.add_argument(
+        "--report",
+        type=Path,
+        default=Path(".cache/links.csv"),
+        metavar="FILE",
+        help="where the report goes, as CSV or JSON by the ending of its name",
+    )
+    command.set_defaults(run=on_demand.links)
+
+
 def _add_manifest(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("manifest", help="compare a copy of the site with its manifest")
     command.add_argument("site", nargs="?", type=Path, default=Path("site"), metavar="SITE")
@@ -124,6 +145,15 @@ def _add_postcode(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
     command.set_defaults(run=on_demand.postcode)
+
+
+def _add_queue(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("queue", help="the facts most worth checking next")
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.add_argument("--date", type=_iso_date, default=_today(), metavar="YYYY-MM-DD")
+    command.add_argument("--format", choices=("text", "csv", "markdown"), default="text")
+    command.add_argument("--most", type=int, default=50, help="facts to list, at most")
+    command.set_defaults(run=on_demand.queue)
 
 
 def _add_refresh(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

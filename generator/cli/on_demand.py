@@ -41,6 +41,12 @@ def fmt(options: Namespace) -> int:
     return run(options)
 
 
+def links(options: Namespace) -> int:
+    from generator.cli.links import run
+
+    return run(options)
+
+
 def manifest(options: Namespace) -> int:
     from generator.cli.manifest import run
 
@@ -49,6 +55,12 @@ def manifest(options: Namespace) -> int:
 
 def postcode(options: Namespace) -> int:
     from generator.cli.postcode import run
+
+    return run(options)
+
+
+def queue(options: Namespace) -> int:
+    from generator.cli.queue import run
 
     return run(options)
 

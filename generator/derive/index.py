@@ -99,6 +99,7 @@ class Index:
     schemes_of_area: Groups[LocalScheme]
     futures_of_district: Groups[FutureAuthority]
     members_of_future: Groups[str]
+    broken_links: frozenset[str]
 
 
 def by_key(records: Iterable[T], key: Callable[[T], str]) -> dict[str, T]:
@@ -122,6 +123,7 @@ def build_index(atlas: Atlas) -> Index:
     paid_by = sorted(atlas.programme_funders, key=lambda r: r.position)
     sources = sorted(atlas.programme_sources, key=lambda r: r.position)
     futures = by_key(atlas.future_authorities, lambda r: r.id)
+    broken = {row.id for row in atlas.link_results if row.broken}
     involved = sorted(atlas.delivery_providers, key=lambda r: r.position)
     return Index(
         atlas=atlas,
@@ -179,4 +181,5 @@ def build_index(atlas: Atlas) -> Index:
         members_of_future=grouped(
             atlas.future_members, lambda r: r.future_id, lambda r: r.district_code
         ),
+        broken_links=frozenset(row.url for row in atlas.link_checks if row.result in broken),
     )

@@ -75,5 +75,7 @@ class Atlas:
     change_kinds: tuple[history.ChangeKind, ...]
     freshness: tuple[history.Freshness, ...]
     check_reasons: tuple[history.CheckReason, ...]
+    link_results: tuple[history.LinkResult, ...]
+    link_checks: tuple[history.LinkCheck, ...]
     search_kinds: tuple[search.SearchKind, ...]
     search_synonyms: tuple[search.SearchSynonym, ...]

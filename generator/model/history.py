@@ -39,6 +39,33 @@ class CheckReason:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkResult:
+    """What can be found at a web address. `broken`: facts with such an address need checking."""
+
+    id: str
+    label: str
+    description: str
+    position: int
+    broken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCheck:
+    """What was found at a web address on the day `checked`, an ISO date.
+
+    `status` is that of HTTP; `final_url` where redirects led, or empty; `failing_since` the day of
+    the first of the checks in a row that found it broken, or empty.
+    """
+
+    url: str
+    result: str
+    status: int | None
+    final_url: str
+    checked: str
+    failing_since: str
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """What is kept of the data as it stood on `date`, enough to compare it with another.
 

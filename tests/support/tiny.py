@@ -27,7 +27,7 @@ from tests.support import tiny_provision as provision
 from tests.support import tiny_similar as similar
 from tests.support import tiny_training as training
 from tests.support import tiny_vocabulary as words
-from tests.support.tiny_history import CHANGE_KINDS, CHECK_REASONS, FRESHNESS
+from tests.support.tiny_history import CHANGE_KINDS, CHECK_REASONS, FRESHNESS, LINK_RESULTS
 from tests.support.tiny_local import LOCAL_SCHEMES
 from tests.support.tiny_provision import SOURCE
 
@@ -119,6 +119,8 @@ TINY = Atlas(
     change_kinds=CHANGE_KINDS,
     freshness=FRESHNESS,
     check_reasons=CHECK_REASONS,
+    link_results=LINK_RESULTS,
+    link_checks=(),
     search_kinds=words.SEARCH_KINDS,
     search_synonyms=words.SEARCH_SYNONYMS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.history import ChangeKind, CheckReason, Freshness
+from generator.model.history import ChangeKind, CheckReason, Freshness, LinkResult
 
 CHANGE_KINDS = (
     ChangeKind("started", "New", "It is new.", 100, 1),
@@ -24,4 +24,10 @@ CHECK_REASONS = (
     CheckReason("not-checked", "From memory", "It has no source.", 3),
     CheckReason("who-runs-it", "Nobody named", "We know nobody.", 4),
     CheckReason("old", "Checked long ago", "It is old.", 5),
+    CheckReason("broken-link", "Its link is broken", "It did not answer.", 6),
+)
+LINK_RESULTS = (
+    LinkResult("ok", "It answers", "All is well.", 1, False),
+    LinkResult("moved", "It has moved", "It is elsewhere.", 2, False),
+    LinkResult("gone", "It is gone", "It is not there.", 3, True),
 )

@@ -16,7 +16,7 @@ BESIDE_RENDER = frozenset({"charts", "content_policy", "geography", "maps", "soc
 BELOW_PUBLISH = BESIDE_RENDER | frozenset(
     {"problems", "rulebook", "model", "postcodes", "read", "validate", "derive", "render"}
 )
-EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "cli"}
+EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "links", "cli"}
 
 # part: (parts it may import besides itself, libraries it may import besides the standard one)
 MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
@@ -44,6 +44,7 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"problems", "model", "postcodes", "read", "validate", "geography"}),
         frozenset({"brotli", "geopandas", "msgpack", "numpy", "shapely", "topojson", "urllib3"}),
     ),
+    "links": (frozenset({"model", "read", "refresh"}), frozenset({"protego", "urllib3"})),
     "cli": (EVERYTHING, frozenset({"rich"})),
     "__main__": (frozenset({"cli"}), frozenset()),
     "__init__": (frozenset(), frozenset()),
@@ -52,7 +53,7 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 HOMES = {
     "brotli": {"refresh"},
     "msgpack": {"refresh"},
-    "urllib3": {"refresh"},
+    "urllib3": {"links", "refresh"},
     "mkdocs": {"publish"},
     "geopandas": {"geography", "maps", "refresh"},
     "folium": {"geography", "maps", "refresh"},

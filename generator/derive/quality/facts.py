@@ -61,7 +61,14 @@ def _of_programme(world: World, row: Programme, today: str) -> Fact:
         checked=row.evidence_date,
         source_url=next(iter(index.sources_of_programme.get(row.id, ())), row.official_url),
         districts=frozenset().union(*here),
-        reasons=_reasons(world, row, row.evidence_date, today, row.status != NOT_CONFIRMED),
+        reasons=_reasons(
+            world,
+            row,
+            row.evidence_date,
+            today,
+            row.status != NOT_CONFIRMED,
+            (row.official_url, *index.sources_of_programme.get(row.id, ())),
+        ),
     )
 
 
@@ -80,7 +87,15 @@ def _of_delivery(world: World, row: Delivery, today: str) -> Fact:
         checked=checked,
         source_url=row.source_url,
         districts=districts_of(world, row),
-        reasons=_reasons(world, row, checked, today, row.currency != UNCLEAR, named=named),
+        reasons=_reasons(
+            world,
+            row,
+            checked,
+            today,
+            row.currency != UNCLEAR,
+            (row.source_url, row.local_url),
+            named=named,
+        ),
     )
 
 
@@ -95,7 +110,14 @@ def _of_scheme(world: World, row: LocalScheme, today: str) -> Fact:
         checked=row.evidence_date,
         source_url=row.source_url,
         districts=frozenset(place.districts),
-        reasons=_reasons(world, row, row.evidence_date, today, row.status != NOT_CONFIRMED),
+        reasons=_reasons(
+            world,
+            row,
+            row.evidence_date,
+            today,
+            row.status != NOT_CONFIRMED,
+            (row.url, row.source_url),
+        ),
     )
 
 
@@ -105,6 +127,7 @@ def _reasons(
     checked: str,
     today: str,
     confirmed: bool,
+    addresses: tuple[str, ...],
     *,
     named: bool = True,
 ) -> tuple[str, ...]:
@@ -116,6 +139,7 @@ def _reasons(
         level=row.evidence_level,
         checked=checked,
         named=named,
+        addresses=addresses,
     )
 
 

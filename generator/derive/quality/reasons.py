@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.derive.freshness import latest_day, stale_tag
 from generator.derive.index import Index
 
@@ -18,10 +20,12 @@ def reasons(
     level: str,
     checked: str,
     named: bool = True,
+    addresses: Iterable[str] = (),
 ) -> tuple[str, ...]:
     """Ids of the reasons that hold for something that is shown as not over, in the table's order.
 
-    `ended` and `checked` are partial ISO 8601 dates or empty, `today` a whole one.
+    `ended` and `checked` are partial ISO 8601 dates or empty, `today` a whole one. `addresses` are
+    those of its sources.
     """
     holds = {
         "past-its-end": bool(ended) and latest_day(ended) < today,
@@ -29,6 +33,7 @@ def reasons(
         "not-checked": level == RECALLED,
         "who-runs-it": not named,
         "old": stale_tag(index, checked, today) is not None,
+        "broken-link": not index.broken_links.isdisjoint(addresses),
     }
     ordered = sorted(index.atlas.check_reasons, key=lambda row: row.position)
     return tuple(row.id for row in ordered if holds[row.id])

@@ -41,7 +41,10 @@ class QueueLine:
 
 @dataclass(frozen=True, slots=True)
 class QualityView:
-    """`lines` are the first of `waiting` facts; `total` counts all facts that are shown as so."""
+    """`lines` are the first of `waiting` facts; `total` counts all facts that are shown as so.
+
+    `links_checked`: how many web addresses were asked; `links_checked_on`: when last, or empty.
+    """
 
     levels: Table
     ages: Table
@@ -49,6 +52,8 @@ class QualityView:
     waiting: int
     reasons: tuple[tuple[str, str, int], ...]
     lines: tuple[QueueLine, ...]
+    links_checked: int
+    links_checked_on: str
 
 
 def queue_rows(waiting: Iterable[Waiting], lines: RowLines) -> list[dict[str, str]]:
@@ -70,6 +75,8 @@ def quality_view(index: Index, quality: Quality, today: str, lines: RowLines) ->
             for term in terms
         ),
         lines=tuple(_line(index, one, lines) for one in waiting[:SHOWN]),
+        links_checked=len(index.atlas.link_checks),
+        links_checked_on=max((row.checked for row in index.atlas.link_checks), default=""),
     )
 
 

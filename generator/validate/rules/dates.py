@@ -22,6 +22,7 @@ DATES: Mapping[str, tuple[str, ...]] = {
     "similar_bases": ("evidence_date",),
     "indicators": ("release_date",),
     "learner_periods": ("evidence_date",),
+    "link_checks": ("checked", "failing_since"),
 }
 # Of those, the columns that must follow one another in time.
 IN_ORDER: Mapping[str, tuple[str, ...]] = {

@@ -27,6 +27,8 @@ ROOT = Path(__file__).parents[3]
         ["find"],
         ["serve", "--port", "http"],
         ["refresh", "no-such-thing"],
+        ["links", "--since", "last week"],
+        ["queue", "--format", "html"],
     ],
 )
 def test_wrong_usage_is_2_and_explained(
@@ -38,7 +40,9 @@ def test_wrong_usage_is_2_and_explained(
     assert capsys.readouterr().err.startswith("usage: atlas")
 
 
-@pytest.mark.parametrize("command", ["build", "check", "find", "refresh", "serve"])
+@pytest.mark.parametrize(
+    "command", ["build", "check", "find", "links", "queue", "refresh", "serve"]
+)
 def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main([command, "--help"])

@@ -8,11 +8,14 @@ import pytest
 
 from generator.derive.quality.counts import by_age, by_level
 from generator.derive.quality.facts import Fact, facts
-from generator.derive.quality.queue import queue
+from generator.derive.quality.queue import quality, queue
 from generator.derive.quality.reasons import reasons
 from generator.derive.refs import Ref
+from generator.derive.views.quality import quality_view
 from generator.derive.world import build_world
+from generator.model.history import LinkCheck
 from tests.support.tiny import TINY
+from tests.support.tiny_site import Anywhere
 
 TODAY = "2026-11-28"
 WORLD = build_world(TINY, {})
@@ -103,3 +106,25 @@ def test_the_tables_count_each_fact_once() -> None:
     assert [row.numbers[2] for row in by_age(WORLD.index, older, TODAY).rows] == [
         row.total for row in by_age(WORLD.index, found, TODAY).rows
     ]
+
+
+def test_a_fact_whose_address_did_not_answer_is_worth_checking() -> None:
+    address = next(row.source_url for row in TINY.deliveries if row.source_url)
+    for result, expected in (("gone", True), ("moved", False), ("ok", False)):
+        check = LinkCheck(address, result, 404, "", TODAY, "")
+        world = build_world(replace(TINY, link_checks=(check,)), {})
+        found = {one.row for one in facts(world, TODAY) if "broken-link" in one.reasons}
+        using = {one.row for one in facts(world, TODAY) if one.source_url == address}
+        assert using
+        assert using <= found if expected else not found
+
+
+def test_the_page_says_when_addresses_were_asked_last_or_that_none_was() -> None:
+    lines = Anywhere()
+    view = quality_view(WORLD.index, quality(WORLD, TODAY), TODAY, lines)
+    assert (view.links_checked, view.links_checked_on) == (0, "")
+    days = ("2026-11-20", "2026-11-27")
+    checks = tuple(LinkCheck(f"https://{day}.test/", "ok", 200, "", day, "") for day in days)
+    world = build_world(replace(TINY, link_checks=checks), {})
+    view = quality_view(world.index, quality(world, TODAY), TODAY, lines)
+    assert (view.links_checked, view.links_checked_on) == (2, "2026-11-27")
