@@ -24,6 +24,7 @@ BASE_URL ?=
 PORT ?= 8000
 WORKERS ?= 2
 PYTEST_FLAGS ?=
+VERIFY_FLAGS ?=
 LOCK_FLAGS ?=
 UV ?= uv
 
@@ -39,9 +40,10 @@ test: $(TEST_STAMP) ## Run the tests of the code, in a real browser too
 	@sh .ci/chromium.sh >/dev/null
 	$(BIN)/python -m pytest tests --ignore=tests/site -n $(WORKERS) --dist worksteal -rs $(PYTEST_FLAGS)
 
-verify: $(TEST_STAMP) ## Check the built site: links, validity, agreement with the tables
+verify: $(TEST_STAMP) ## Check the built site: its gates, and its agreement with the tables
 	@test -f site/index.html || $(MAKE) site
-	$(BIN)/python -m pytest tests/site -rs $(PYTEST_FLAGS)
+	$(BIN)/atlas verify $(VERIFY_FLAGS)
+	$(BIN)/python -m pytest tests/site -n $(WORKERS) --dist loadfile -rs $(PYTEST_FLAGS)
 
 check: $(TEST_STAMP) ## Check style, types, workflows, data and the order of the tables
 	$(BIN)/ruff check .

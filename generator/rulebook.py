@@ -33,7 +33,10 @@ GROUPS: Mapping[str, str] = {
     "figures": "Figures",
     "search": "Search",
     "building": "Found when the site is built",
+    "site": "Found on the finished site",
 }
+NOT_OF_TABLES = frozenset({"building", "site"})
+"""Groups of rules that `atlas check` does not apply."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from generator.problems import Problem, as_json, as_text, in_reading_order, summary
-from generator.rulebook import WHO, Declared, rulebook
+from generator.rulebook import NOT_OF_TABLES, WHO, Declared, rulebook
 
 Problems = Iterable[Problem]
 
@@ -40,7 +40,7 @@ def _words(problem: Problem) -> str:
 
 def as_sarif(problems: Problems) -> str:
     """One run of SARIF 2.1.0, with every rule, and for each problem a result."""
-    rules = [rule for rule in rulebook().values() if rule.group != "building"]
+    rules = [rule for rule in rulebook().values() if rule.group not in NOT_OF_TABLES]
     positions = {rule.id: position for position, rule in enumerate(rules)}
     driver = {"name": "atlas check", "rules": [_rule(rule) for rule in rules]}
     results = [_result(problem, positions) for problem in in_reading_order(problems)]

@@ -45,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     """Every command with its options, as the public contract spells them."""
     top = argparse.ArgumentParser(prog="atlas", description=DESCRIPTION)
     commands = top.add_subparsers(required=True, metavar="COMMAND")
+    _add_addresses(commands)
     _add_build(commands)
     _add_check(commands)
     _add_diff(commands)
@@ -57,7 +58,15 @@ def parser() -> argparse.ArgumentParser:
     _add_queue(commands)
     _add_refresh(commands)
     _add_serve(commands)
+    _add_verify(commands)
     return top
+
+
+def _add_addresses(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("addresses", help="keep the addresses of a release")
+    command.add_argument("--site", type=Path, default=Path("site"), help="directory of the site")
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.set_defaults(run=on_demand.addresses)
 
 
 def _add_build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -174,6 +183,14 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     _add_sources(command)
     command.add_argument("--port", type=int, default=8000)
     command.set_defaults(run=on_demand.serve)
+
+
+def _add_verify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("verify", help="check a finished site before it is published")
+    command.add_argument("--site", type=Path, default=Path("site"), help="directory of the site")
+    command.add_argument("--data", type=Path, default=Path("data"), help="directory of the data")
+    command.add_argument("--format", choices=("text", "json", "github"), default="text")
+    command.set_defaults(run=on_demand.verify)
 
 
 def _add_sources(command: argparse.ArgumentParser) -> None:

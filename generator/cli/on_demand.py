@@ -5,6 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 
 
+def addresses(options: Namespace) -> int:
+    from generator.cli.addresses import run
+
+    return run(options)
+
+
 def build(options: Namespace) -> int:
     from generator.cli.build import run
 
@@ -73,5 +79,11 @@ def refresh(options: Namespace) -> int:
 
 def serve(options: Namespace) -> int:
     from generator.cli.serve import run
+
+    return run(options)
+
+
+def verify(options: Namespace) -> int:
+    from generator.cli.verify import run
 
     return run(options)

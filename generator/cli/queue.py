@@ -25,7 +25,6 @@ from generator.publish.formats import as_csv
 from generator.publish.quality import row_lines
 from generator.validate import load
 
-MOST = 50
 Rows = list[dict[str, str]]
 Warnings = tuple[Problem, ...]
 

@@ -31,7 +31,7 @@ def as_markdown(
         _head(view),
         _links(atlas),
         _warnings(warnings),
-        _facts(rows, repository),
+        _facts(rows, {one.id: one.label for one in atlas.check_reasons}, repository),
     )
     return _cut("\n".join(line for part in parts for line in part) + "\n")
 
@@ -76,21 +76,21 @@ def _warnings(warnings: Sequence[Problem]) -> Iterator[str]:
         yield f"- and {len(warnings) - MOST_WARNINGS} more"
 
 
-def _facts(rows: Sequence[Row], repository: str) -> Iterator[str]:
+def _facts(rows: Sequence[Row], labels: Mapping[str, str], repository: str) -> Iterator[str]:
     yield f"\n### The first {len(rows)}\n"
     yield "Those that touch most people aged 16 to 64 come first.\n"
-    cells = (_fact(row, repository) for row in rows)
+    cells = (_fact(row, labels, repository) for row in rows)
     yield from _table(("Fact", "Why", "People", "What we have", "Row"), cells, escaped=True)
 
 
-def _fact(row: Row, repository: str) -> tuple[str, ...]:
+def _fact(row: Row, labels: Mapping[str, str], repository: str) -> tuple[str, ...]:
     name = _plain(f"{row['name']}, {row['place']}" if row["place"] else row["name"])
     people = f"{int(row['residents_16_to_64']):,}"
     level = f"{row['evidence_level']} {row['evidence_date']}".strip()
     seen = _link(level, row["source_url"]) if row["source_url"] else _plain(level)
     at = f"{row['table']}.csv:{row['line']}"
     edit = f"{repository}/edit/main/data/{row['table']}.csv#L{row['line']}"
-    why = _plain(row["reasons"].replace(" | ", ", "))
+    why = _plain(". ".join(labels[one] for one in row["reasons"].split(" | ")))
     return name, why, people, seen, _link(at, edit) if repository else at
 
 

@@ -11,7 +11,8 @@ HEAD = """# Rules of the data
 `atlas check` applies these rules to the tables. This list is made from `generator/rules.csv`.
 Do not edit it here: change that file and run `.venv/bin/atlas check --rules > docs/rules.md`.
 
-An error stops a build; a warning does not.
+An error stops a build; a warning does not. The last group is that of `atlas verify`, which is run
+on a finished site before it is published.
 """
 COLUMNS = ("Rule", "What it checks", "Reported, for example", "What to do", "Who can")
 

@@ -77,5 +77,6 @@ class Atlas:
     check_reasons: tuple[history.CheckReason, ...]
     link_results: tuple[history.LinkResult, ...]
     link_checks: tuple[history.LinkCheck, ...]
+    moved_addresses: tuple[places.MovedAddress, ...]
     search_kinds: tuple[search.SearchKind, ...]
     search_synonyms: tuple[search.SearchSynonym, ...]

@@ -140,6 +140,18 @@ class PostcodeArea:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedAddress:
+    """An address of the site that was given up, relative to its base, and the one to go to.
+
+    `new` is empty where nothing takes its place.
+    """
+
+    old: str
+    new: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Geography:
     """A boundary set. `partition`: it promises to cover each district once."""
 

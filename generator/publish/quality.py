@@ -31,10 +31,10 @@ def issue_file(warnings: Iterable[Problem]) -> SiteFile:
 
 def row_lines(directory: Path) -> RowLines:
     """For the tables of the verification queue: physical line of each row by its first column."""
-    return {table: _lines(directory / f"{table}.csv") for table, _ in KINDS}
+    return {table: lines_of(directory / f"{table}.csv") for table, _ in KINDS}
 
 
-def _lines(path: Path) -> dict[str, int]:
+def lines_of(path: Path) -> dict[str, int]:
     found = {}
     with path.open(encoding="utf-8", newline="") as file:
         rows = csv.reader(file)

@@ -30,10 +30,11 @@ from generator.publish.filter_facts import filter_facts_file
 from generator.publish.left_behind import addresses_left, left_behind
 from generator.publish.manifest import inventory, manifest_file
 from generator.publish.mkdocs_site import Settings, build_html, site_settings
+from generator.publish.moved import TABLE, moved_pages
 from generator.publish.offline import offline_files
 from generator.publish.oruk import oruk_files
 from generator.publish.postcodes import postcode_files
-from generator.publish.quality import issue_file, queue_file, row_lines
+from generator.publish.quality import issue_file, lines_of, queue_file, row_lines
 from generator.publish.redirects import code_redirects
 from generator.publish.search import search_file
 from generator.publish.self_check import check_finished
@@ -130,6 +131,8 @@ def build_site(
     judged = quality(world, sources.edition)
     judgement = quality_view(world.index, judged, sources.edition, lines)
     left = addresses_left(now)
+    table = sources.data / f"{TABLE}.csv"
+    moved = moved_pages(now.atlas, links, sources.data, lines_of(table), settings.base_url)
     previews = preview_cards(world, links, left, each=settings.social_images)
     with replacing(sources.out) as building:
         page_parts = [
@@ -159,6 +162,7 @@ def build_site(
             found = search_file(world, links, ready, sources.content, sources.edition)
             write_files(building, [found, queue_file(judged.waiting, lines), issue_file(warnings)])
             write_files(building, (file for page in ready for file in page.beside))
+            write_files(building, moved)
             for result in writing:
                 result()
         write_files(building, offline_files(building, sources.site_templates))

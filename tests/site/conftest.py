@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from tests.support.built_site import BuiltSite, open_site
-from tests.support.html_page import HtmlPage
+from generator.verify.files import BuiltSite, open_site
+from generator.verify.page import HtmlPage
 
-Pages = dict[str, HtmlPage]
+
+class Pages(Mapping[str, HtmlPage]):
+    """Every HTML page by its address; one is read when it is asked for, once."""
+
+    def __init__(self, site: BuiltSite) -> None:
+        self._addresses = dict.fromkeys(site.html_addresses())
+        self._read = cache(site.page)
+
+    def __getitem__(self, address: str) -> HtmlPage:
+        if address not in self._addresses:
+            raise KeyError(address)
+        return self._read(address)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._addresses)
+
+    def __len__(self) -> int:
+        return len(self._addresses)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -32,5 +51,5 @@ def site() -> BuiltSite:
 
 @pytest.fixture(scope="session")
 def pages(site: BuiltSite) -> Pages:
-    """Every HTML page by its address, each read once."""
-    return {address: site.page(address) for address in site.html_addresses()}
+    """Every HTML page by its address."""
+    return Pages(site)

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
+from generator.verify.files import BuiltSite
 from tests.site.conftest import Pages
-from tests.support.built_site import BuiltSite, sitemap
 from tests.support.page_types import page_types
 from tests.support.tables import DATA, column, lists, table
 
@@ -100,25 +100,6 @@ def test_the_notice_of_a_former_council_links_each_successor(site: BuiltSite, pa
             linked = {site.relative(site.resolve(here, link.href)) for link in pages[here].links}
             missing[slug] = {f"areas/{slugs[one]}/" for one in successors[code]} - linked
     assert {slug: gone for slug, gone in missing.items() if gone} == {}
-
-
-def test_the_sitemap_lists_each_page_that_may_be_indexed_once(
-    site: BuiltSite, pages: Pages
-) -> None:
-    indexed = {site.base + page.address for page in pages.values() if page.indexed}
-    listed = sitemap(site.root)
-    assert sorted(listed) == sorted(indexed - {f"{site.base}404.html"})
-
-
-def test_every_page_that_is_listed_gives_its_own_address(site: BuiltSite, pages: Pages) -> None:
-    for address in sitemap(site.root):
-        assert pages[address.removeprefix(site.base)].canonical == address
-
-
-def test_robots_names_the_sitemap_and_keeps_nobody_out(site: BuiltSite) -> None:
-    lines = site.text("robots.txt").splitlines()
-    assert f"Sitemap: {site.base}sitemap.xml" in lines
-    assert not [line for line in lines if line.lower().startswith("disallow") and line[9:].strip()]
 
 
 def test_the_data_package_and_its_tables_are_those_of_the_project(site: BuiltSite) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from generator.verify.files import BuiltSite
 from tests.support import expected_areas as expected
-from tests.support.built_site import BuiltSite
 from tests.support.tables import column, table
 
 Record = dict[str, Any]

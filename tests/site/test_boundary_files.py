@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import shapely
 
-from tests.support.built_site import BuiltSite
+from generator.verify.files import BuiltSite
 from tests.support.tables import table
 
 MOST_BYTES = 3_000_000

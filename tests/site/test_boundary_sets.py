@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
-from tests.support.built_site import BuiltSite
+from generator.verify.files import BuiltSite
 from tests.support.tables import column, districts, lists, table
 
 SETS = list(table("geographies")["id"])

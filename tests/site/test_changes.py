@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 
+from generator.verify.atom import parse_feed
+from generator.verify.files import BuiltSite
 from tests.site.conftest import Pages
-from tests.support.atom import parse_feed
-from tests.support.built_site import BuiltSite
 from tests.support.tables import DATA, column, table
 
 NOTICES = dict(
@@ -24,18 +24,10 @@ def feeds() -> list[str]:
     return ["changes/feed.xml", *(f"areas/{slug}/feed.xml" for slug in slugs)]
 
 
-def test_every_council_and_england_have_a_valid_feed_with_links_that_exist(site: BuiltSite) -> None:
-    ids = set()
-    for path in feeds():
-        feed = parse_feed(site.file(path).read_bytes())
-        ids.add(feed.id)
-        assert feed.self_link == site.base + path
-        assert feed.page == site.base + path.removesuffix("feed.xml")
-        assert feed.entries
-        for entry in feed.entries:
-            page, _, anchor = entry.link.removeprefix(site.base).partition("#")
-            assert f'id="{anchor}"' in site.text(f"{page}index.html")
-    assert len(ids) == len(feeds())
+def test_every_council_and_england_have_a_feed_of_their_own(site: BuiltSite) -> None:
+    found = [parse_feed(site.file(path).read_bytes()) for path in feeds()]
+    assert all(feed.entries for feed in found)
+    assert len({feed.id for feed in found}) == len(feeds())
 
 
 def test_a_feed_is_light(site: BuiltSite) -> None:

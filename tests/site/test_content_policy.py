@@ -12,8 +12,8 @@ from generator.content_policy import (
     WIDGET_POLICY,
 )
 from tests.site.conftest import Pages
-from tests.support.built_site import BuiltSite
-from tests.support.html_page import HtmlPage
+from generator.verify.files import BuiltSite
+from generator.verify.page import HtmlPage
 
 # Nothing may come before the policy that it is meant for.
 HEAD = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-from tests.support.built_site import BuiltSite
+from generator.verify.files import BuiltSite
 from tests.support.qr_reader import read_qr
 from tests.support.tables import column, table
 

@@ -10,7 +10,7 @@ import html5lib
 import pandas as pd
 import pytest
 
-from tests.support.built_site import BuiltSite
+from generator.verify.files import BuiltSite
 from tests.support.tables import column, districts, lists, table
 
 LABELS = {

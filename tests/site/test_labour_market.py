@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from tests.support.built_site import BuiltSite
+from generator.verify.files import BuiltSite
 from tests.support.labour_section import Item, heights, items, numbers
 from tests.support.tables import column, table
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from generator.verify.files import BuiltSite
 from tests.site.conftest import Pages
-from tests.support.built_site import BuiltSite
 from tests.support.tables import column, table
 
 Linked = dict[str, Any]

@@ -1,4 +1,7 @@
-"""HTML without errors: by html5lib, and by the Nu checker that the W3C runs."""
+"""HTML without errors, by html5lib and by the Nu checker that the W3C runs: pages of each type.
+
+`atlas verify` reads every page, strictly, but knows less of HTML than these two.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from pathlib import Path
 import html5lib
 import pytest
 
-from tests.support.built_site import BuiltSite
+from generator.verify.files import BuiltSite
 from tests.support.nu_checker import JavaMissingError, markup_errors
 from tests.support.page_types import page_types
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.built_site import BuiltSite
+from generator.verify.files import BuiltSite
 from tests.support.oruk_profile import faults
 from tests.support.tables import column, table
 

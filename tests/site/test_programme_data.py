@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from generator.verify.files import BuiltSite
 from tests.support import expected_programmes as expected
-from tests.support.built_site import BuiltSite
 from tests.support.tables import column, districts, lists, table
 
 Record = dict[str, Any]

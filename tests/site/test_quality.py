@@ -6,7 +6,7 @@ import csv
 import io
 from pathlib import Path
 
-from tests.support.built_site import BuiltSite
+from generator.verify.files import BuiltSite
 from tests.support.tables import table
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.publish.manifest import differences
-from tests.support.built_site import BuiltSite
+from generator.verify.files import BuiltSite
 
 
 def test_every_file_is_as_the_manifest_says(site: BuiltSite) -> None:

@@ -8,8 +8,8 @@ import xml.etree.ElementTree as ET
 import html5lib
 import pytest
 
+from generator.verify.files import BuiltSite
 from tests.support import expected_training as expected
-from tests.support.built_site import BuiltSite
 from tests.support.tables import column, table
 
 BEXLEY, STOKE, SOUTH_RIBBLE, LANCASHIRE = "E09000004", "E06000021", "E07000126", "E10000017"

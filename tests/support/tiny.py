@@ -121,6 +121,7 @@ TINY = Atlas(
     check_reasons=CHECK_REASONS,
     link_results=LINK_RESULTS,
     link_checks=(),
+    moved_addresses=(),
     search_kinds=words.SEARCH_KINDS,
     search_synonyms=words.SEARCH_SYNONYMS,
 )

@@ -16,7 +16,7 @@ BESIDE_RENDER = frozenset({"charts", "content_policy", "geography", "maps", "soc
 BELOW_PUBLISH = BESIDE_RENDER | frozenset(
     {"problems", "rulebook", "model", "postcodes", "read", "validate", "derive", "render"}
 )
-EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "links", "cli"}
+EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "links", "verify", "cli"}
 
 # part: (parts it may import besides itself, libraries it may import besides the standard one)
 MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
@@ -45,6 +45,10 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         frozenset({"brotli", "geopandas", "msgpack", "numpy", "shapely", "topojson", "urllib3"}),
     ),
     "links": (frozenset({"model", "read", "refresh"}), frozenset({"protego", "urllib3"})),
+    "verify": (
+        frozenset({"problems", "rulebook", "publish"}),  # of publish, how work is shared
+        frozenset({"fastjsonschema"}),
+    ),
     "cli": (EVERYTHING, frozenset({"rich"})),
     "__main__": (frozenset({"cli"}), frozenset()),
     "__init__": (frozenset(), frozenset()),

@@ -13,7 +13,7 @@ from generator.rulebook import GROUPS, WHO, rulebook, severity_of, who_can_fix
 ROOT = Path(__file__).parents[2]
 # What is called with the id of a rule as its first word.
 MAKERS = {"problem", "rule", "Fault", "CellError", "refuse"}
-PARTS = ("read", "validate", "publish")
+PARTS = ("read", "validate", "publish", "verify")
 
 
 def test_every_rule_is_complete() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from generator.derive.reorganise import as_of
 from generator.publish.left_behind import addresses_left, left_behind
-from tests.support.atom import parse_feed
+from generator.verify.atom import parse_feed
 from tests.support.tiny_future import MERGED, SHORE, START, with_future
 from tests.support.tiny_places import HASTINGS, ROTHER
 from tests.support.tiny_site import tiny_context

@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.derive.changes.snapshot import FIELDS
 from generator.model.history import Edition
 from generator.render.feeds import feeds
-from tests.support.atom import Feed, parse_feed
+from generator.verify.atom import Feed, parse_feed
 from tests.support.tiny_site import BASE_URL, tiny_context
 
 FIRST = Edition("2026-01-01", {"x": {"name": "X & <Y>"}}, {}, (), {}, {}, {"x": {"nowhere": ()}})
