@@ -9,6 +9,7 @@ from generator.derive.index import Index
 
 NOT_CONFIRMED, UNCLEAR, PAST = "uncertain", "unclear", "past"
 RECALLED = "recalled"
+BROKEN_LINK = "broken-link"
 
 
 def reasons(
@@ -33,7 +34,7 @@ def reasons(
         "not-checked": level == RECALLED,
         "who-runs-it": not named,
         "old": stale_tag(index, checked, today) is not None,
-        "broken-link": not index.broken_links.isdisjoint(addresses),
+        BROKEN_LINK: not index.broken_links.isdisjoint(addresses),
     }
     ordered = sorted(index.atlas.check_reasons, key=lambda row: row.position)
     return tuple(row.id for row in ordered if holds[row.id])

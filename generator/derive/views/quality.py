@@ -9,6 +9,7 @@ from generator.derive.facts import Evidence, evidence_of
 from generator.derive.index import Index
 from generator.derive.quality.counts import Table, by_age, by_level
 from generator.derive.quality.queue import Quality, Waiting
+from generator.derive.quality.reasons import BROKEN_LINK
 from generator.derive.refs import Ref
 
 RowLines = Mapping[str, Mapping[str, int]]
@@ -73,6 +74,8 @@ def quality_view(index: Index, quality: Quality, today: str, lines: RowLines) ->
         reasons=tuple(
             (term.label, term.description, sum(term.id in one.fact.reasons for one in waiting))
             for term in terms
+            # As long as nobody asked, none is known to be broken and none to be whole.
+            if term.id != BROKEN_LINK or index.atlas.link_checks
         ),
         lines=tuple(_line(index, one, lines) for one in waiting[:SHOWN]),
         links_checked=len(index.atlas.link_checks),

@@ -123,8 +123,10 @@ def test_the_page_says_when_addresses_were_asked_last_or_that_none_was() -> None
     lines = Anywhere()
     view = quality_view(WORLD.index, quality(WORLD, TODAY), TODAY, lines)
     assert (view.links_checked, view.links_checked_on) == (0, "")
+    assert "Its link is broken" not in {label for label, _, _ in view.reasons}
     days = ("2026-11-20", "2026-11-27")
     checks = tuple(LinkCheck(f"https://{day}.test/", "ok", 200, "", day, "") for day in days)
     world = build_world(replace(TINY, link_checks=checks), {})
     view = quality_view(world.index, quality(world, TODAY), TODAY, lines)
     assert (view.links_checked, view.links_checked_on) == (2, "2026-11-27")
+    assert ("Its link is broken", "It did not answer.", 0) in view.reasons
