@@ -11,9 +11,9 @@ from generator.content_policy import (
     REFERRER,
     WIDGET_POLICY,
 )
-from tests.site.conftest import Pages
 from generator.verify.files import BuiltSite
 from generator.verify.page import HtmlPage
+from tests.site.conftest import Pages
 
 # Nothing may come before the policy that it is meant for.
 HEAD = re.compile(
