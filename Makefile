@@ -22,7 +22,8 @@ LOCK = $(UV) pip compile --generate-hashes --universal --python-version 3.11 \
 # What you may set, for example `make site BASE_URL=https://atlas.example.org/`.
 BASE_URL ?=
 PORT ?= 8000
-WORKERS ?= 2
+# Three on two cores: tests in a browser often wait.
+WORKERS ?= 3
 PYTEST_FLAGS ?=
 VERIFY_FLAGS ?=
 LOCK_FLAGS ?=
@@ -43,7 +44,7 @@ test: $(TEST_STAMP) ## Run the tests of the code, in a real browser too
 verify: $(TEST_STAMP) ## Check the built site: its gates, and its agreement with the tables
 	@test -f site/index.html || $(MAKE) site
 	$(BIN)/atlas verify $(VERIFY_FLAGS)
-	$(BIN)/python -m pytest tests/site -n $(WORKERS) --dist loadfile -rs $(PYTEST_FLAGS)
+	$(BIN)/python -m pytest tests/site -n 2 --dist loadfile -rs $(PYTEST_FLAGS)
 
 check: $(TEST_STAMP) ## Check style, types, workflows, data and the order of the tables
 	$(BIN)/ruff check .

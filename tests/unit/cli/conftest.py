@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from generator.cli.stopping import STOPPING
 from tests.support.tiny_package import write_tiny
+
+
+@pytest.fixture
+def signals_are_heard() -> Iterator[None]:
+    """Also where the whole test run ignores them, as in the background of a shell.
+
+    What ends the process here ends the processes that a test starts. Afterwards all is as before.
+    """
+    before = {number: signal.getsignal(number) for number in STOPPING}
+    for number in STOPPING:
+        signal.signal(number, signal.SIG_DFL)
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from tests.support.killing import (
 from tests.support.tiny_command import PATIENCE, build, files, sources
 from tests.support.tiny_content import beside
 
+pytestmark = pytest.mark.usefixtures("signals_are_heard")
 OLD, NEW = EDITIONS
 
 

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
 
-from generator.cli.stopping import STOPPING, Stopped, stoppable
+from generator.cli.stopping import Stopped, stoppable
 
-
-@pytest.fixture(autouse=True)
-def handlers() -> Iterator[None]:
-    """The handlers of the test run are put back."""
-    before = {number: signal.getsignal(number) for number in STOPPING}
-    yield
-    for number, handler in before.items():
-        signal.signal(number, handler)
+pytestmark = pytest.mark.usefixtures("signals_are_heard")
 
 
 @pytest.mark.parametrize(
