@@ -104,7 +104,7 @@ lock: ## Bring the lock files up to date with pyproject.toml (needs uv)
 	$(LOCK) requirements/audit.in --output-file requirements/audit.txt
 
 clean: ## Remove the built site and the caches
-	rm -rf site .site.building .site.old .site.lock .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage* htmlcov
+	rm -rf site .site.building .site.old .site.lock .site.made .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage* htmlcov
 
 distclean: clean ## Remove .venv and what npm installed as well
 	rm -rf $(VENV) tests/lighthouse/node_modules

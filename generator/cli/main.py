@@ -16,6 +16,7 @@ from generator.problems import DataProblems, as_text
 from generator.publish.errors import NotPublishedError
 from generator.render.links import DanglingLinkError
 
+CACHE = Path(__file__).resolve().parents[2] / ".cache"
 DESCRIPTION = "Employment, skills and business help in every council area of England."
 
 
@@ -199,6 +200,9 @@ def _add_sources(command: argparse.ArgumentParser) -> None:
         "--content", type=Path, default=Path("content"), help="directory of the written pages"
     )
     command.add_argument("--base-url", default="", help="address the site will have")
+    command.add_argument(
+        "--cache", type=Path, default=CACHE, help="directory of what the next build need not redo"
+    )
     command.add_argument(
         "--date", type=_iso_date, default=_today(), metavar="YYYY-MM-DD", help="date of the edition"
     )

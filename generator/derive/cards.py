@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.derive.coverage import WHOLE, Reach
+from generator.derive.coverage import PAST, WHOLE, Reach
 from generator.derive.facts import (
     Evidence,
     Involved,
@@ -22,7 +22,7 @@ from generator.derive.facts import (
 from generator.derive.index import ENGLAND, Index
 from generator.derive.refs import Ref
 from generator.derive.words import sort_key
-from generator.model.provision import Programme
+from generator.model.provision import Delivery, Programme
 
 LIVE, CURRENT = "live", "current"
 
@@ -87,6 +87,23 @@ def make_card(
         audiences=index.audiences_of_programme.get(programme.id, ()),
         themes=index.themes_of_programme.get(programme.id, ()),
     )
+
+
+def national_cards(index: Index, everywhere: Iterable[Delivery]) -> dict[str, Card]:
+    """By programme, for those that run nowhere but in all of England: one card for every place.
+
+    `everywhere` holds the deliveries that reach every place; those that are over make no card.
+    """
+    local = {
+        row.programme_id
+        for row in index.atlas.deliveries
+        if index.zones[row.zone_id].geography_id != ENGLAND
+    }
+    found: dict[str, list[Reach]] = defaultdict(list)
+    for delivery in everywhere:
+        if delivery.currency != PAST and delivery.programme_id not in local:
+            found[delivery.programme_id].append(Reach(delivery, WHOLE, ()))
+    return {key: make_card(index, index.programmes[key], here, {}) for key, here in found.items()}
 
 
 def _geography(index: Index, reach: Reach) -> str:

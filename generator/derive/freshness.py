@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from generator.derive.facts import Tag
 from generator.derive.index import Index
 from generator.model.history import Freshness
@@ -25,6 +27,7 @@ def stale_tag(index: Index, checked: str, today: str) -> Tag | None:
     return Tag(f"fresh-{found.id}", found.label, found.description) if found else None
 
 
+@cache
 def months_between(checked: str, today: str) -> int:
     """Whole months from one date to the other: `2025-11-28` to `2026-11-28` is 12."""
     year, month, day = (int(part) for part in latest_day(checked).split("-"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -10,6 +11,7 @@ MONTHS = (
 )  # fmt: skip
 
 
+@cache
 def date_words(partial: str) -> str:
     """`2026-04-01` → `1 April 2026`, `2026-04` → `April 2026`, `2026` → `2026`, empty stays."""
     parts = partial.split("-") if partial else []
@@ -53,6 +55,7 @@ def money_words(pounds: int) -> str:
     return f"£{pounds:,}"
 
 
+@cache
 def sort_key(name: str) -> str:
     """Alphabetical as people expect: case, leading `The` and punctuation do not count."""
     plain = "".join(c for c in name.casefold() if c.isalnum() or c == " ")

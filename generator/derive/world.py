@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.derive.cards import Card, national_cards
 from generator.derive.coverage import Reach, ReachTable, build_reach, reaches
 from generator.derive.index import Index, build_index
 from generator.derive.labour.figures import Figures, build_figures
@@ -21,6 +22,7 @@ class World:
     """`borders` gives, for each district, the districts that it shares a border with.
 
     `standings` gives, for the key of each place, its numbers among those of places of its kind.
+    `national` are the cards that are the same in every place, by programme.
     """
 
     index: Index
@@ -30,6 +32,7 @@ class World:
     training: Training
     figures: Figures
     standings: Mapping[str, Standing]
+    national: Mapping[str, Card]
 
     def everything(self, place: Place) -> tuple[Reach, ...]:
         """Every delivery in the place, past ones too."""
@@ -55,4 +58,5 @@ def build_world(atlas: Atlas, borders: Neighbours) -> World:
         build_training(atlas),
         build_figures(index, places),
         standings(index, places, reach),
+        national_cards(index, reach.everywhere),
     )

@@ -12,7 +12,7 @@ from generator.derive.refs import Ref
 from generator.derive.words import list_words, sort_key
 from generator.derive.world import World
 from generator.maps.colouring import colours
-from generator.maps.interactive import Layer, MapView, MapZone
+from generator.maps.interactive_view import Layer, MapView, MapZone
 from generator.model.places import Zone
 from generator.model.provision import Delivery, Programme
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from functools import cached_property
 
-from generator.geography.detail import coarsen
 from generator.geography.frame import Box, bounds, union
 from generator.geography.neighbours import neighbours
 from generator.geography.outline import outline
@@ -16,22 +15,36 @@ DETAILS_KM = (0.4, 0.6, 0.8, 1.0, 1.3, 1.6, 2.0, 3.0)
 """How far a border may move in the coarser copies; the finest copy is the file itself."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class BaseMap:
-    """England on the plane (km) at several levels of detail, finest first.
+    """England on the plane (km) at several levels of detail, worked out when first asked for.
 
     There is one for a build: two are never compared, so what is drawn from it can be kept by it.
-
-    `boxes` are the bounds of each district in km.
     """
 
-    levels: tuple[tuple[float, Topology], ...]
-    neighbours: Mapping[str, tuple[str, ...]]
-    boxes: Mapping[str, Box]
+    def __init__(self, topology: Topology) -> None:
+        self._topology = topology
 
-    @property
+    @cached_property
+    def levels(self) -> tuple[tuple[float, Topology], ...]:
+        """Copies and how far their borders may be off in km, finest first."""
+        # GEOS takes a while to load, and many builds draw no map.
+        from generator.geography.detail import coarsen
+
+        plane = self.finest
+        return ((0.0, plane), *((off, coarsen(plane, off)) for off in DETAILS_KM))
+
+    @cached_property
     def finest(self) -> Topology:
-        return self.levels[0][1]
+        return project(self._topology)
+
+    @cached_property
+    def neighbours(self) -> Mapping[str, tuple[str, ...]]:
+        return neighbours(self._topology)
+
+    @cached_property
+    def boxes(self) -> Mapping[str, Box]:
+        """The bounds of each district in km."""
+        return {code: _bounds(self.finest, code) for code in sorted(self.finest.rings)}
 
     def within(self, off_km: float) -> Topology:
         """The coarsest copy whose borders are off by at most so much."""
@@ -46,11 +59,8 @@ class BaseMap:
 
 
 def prepare(topology: Topology) -> BaseMap:
-    """Project and coarsen the boundary file (degrees) for drawing."""
-    plane = project(topology)
-    coarser = ((tolerance, coarsen(plane, tolerance)) for tolerance in DETAILS_KM)
-    boxes = {code: _bounds(plane, code) for code in sorted(plane.rings)}
-    return BaseMap(((0.0, plane), *coarser), neighbours(topology), boxes)
+    """The boundary file (degrees), to be projected and coarsened for drawing."""
+    return BaseMap(topology)
 
 
 def _bounds(plane: Topology, code: str) -> Box:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.maps.interactive import published_assets
+from generator.maps.interactive_assets import published_assets
 from generator.render.page import SiteFile
 
 TARGET = "assets/atlas/"

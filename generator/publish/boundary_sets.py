@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 from generator.derive.exports import ZoneFacts, zones_of_set
@@ -10,7 +11,8 @@ from generator.derive.index import Index
 from generator.geography.polygons import Polygon, bounding_box, polygons, rounded
 from generator.geography.topology import Topology
 from generator.publish.formats import as_json
-from generator.render.page import SiteFile
+from generator.render.draft import Draft
+from generator.render.page import Product, drafted
 
 FOLDER = "data/boundaries/"
 
@@ -20,16 +22,32 @@ def sets_with_councils(index: Index) -> list[str]:
     return [one.id for one in index.atlas.geographies if zones_of_set(index, one.id)]
 
 
-def boundary_set_files(index: Index, topology: Topology) -> Iterator[SiteFile]:
-    plain = rounded(topology)
+def boundary_set_files(index: Index, topology: Topology) -> Iterator[Product]:
+    """One file for each set; the shapes are those of `topology` (degrees)."""
+    plain = Plain(topology)
     for key in sets_with_councils(index):
+        path, name = f"{FOLDER}{key}.geojson", index.geographies[key].name
         zones = zones_of_set(index, key)
-        shapes = [polygons(plain, zone.shape) for zone in zones]
-        features = [_feature(*one) for one in zip(zones, shapes, strict=True)]
-        head = {"type": "FeatureCollection", "name": index.geographies[key].name}
-        box = {"bbox": bounding_box(shapes)} if any(shapes) else {}
-        collection = {**head, **box, "features": features}
-        yield SiteFile(f"{FOLDER}{key}.geojson", as_json(collection))
+        yield drafted(path, Draft(_collection, plain, name, zones))
+
+
+class Plain:
+    """The boundaries with rounded coordinates, worked out when first asked for."""
+
+    def __init__(self, topology: Topology) -> None:
+        self._topology = topology
+
+    @cached_property
+    def rounded(self) -> Topology:
+        return rounded(self._topology)
+
+
+def _collection(plain: Plain, name: str, zones: Sequence[ZoneFacts]) -> str:
+    shapes = [polygons(plain.rounded, zone.shape) for zone in zones]
+    features = [_feature(*one) for one in zip(zones, shapes, strict=True)]
+    head = {"type": "FeatureCollection", "name": name}
+    box = {"bbox": bounding_box(shapes)} if any(shapes) else {}
+    return as_json({**head, **box, "features": features}).decode()
 
 
 def _feature(zone: ZoneFacts, shape: Sequence[Polygon]) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from generator.derive.coverage import present
@@ -11,6 +12,7 @@ from generator.derive.exports import (
     AREA_COLUMNS,
     CROSSWALK_COLUMNS,
     PROGRAMME_COLUMNS,
+    Record,
     UrlOf,
     area_record,
     area_rows,
@@ -20,13 +22,14 @@ from generator.derive.exports import (
     programme_rows,
 )
 from generator.derive.index import Index
+from generator.derive.places import Place
 from generator.derive.world import World
 from generator.geography.topology import Topology
 from generator.model.atlas import Atlas
 from generator.publish.boundaries import published_boundaries
 from generator.publish.boundary_sets import FOLDER, sets_with_councils
 from generator.publish.formats import as_csv, as_json
-from generator.render.page import SiteFile
+from generator.render.page import Product, SiteFile
 from generator.render.pages.places import STARTS_FILE
 from generator.render.pages.quality import ISSUES_FILE, QUEUE_FILE
 
@@ -47,22 +50,35 @@ def file_addresses(index: Index) -> list[str]:
     return found + [f"{FOLDER}{key}.geojson" for key in sets_with_councils(index)]
 
 
-def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFile]:
-    """Records of each area and programme, and the index of both."""
-    index, places = world.index, world.places
-    yield SiteFile("data/index.json", as_json(index_record(index, places, url_of, edition)))
-    for place in places.authorities.values():
+def area_files(
+    world: World, places: Iterable[Place], url_of: UrlOf, edition: str
+) -> Iterator[Product]:
+    """The record of each place, and of councils a table as well."""
+    for place in places:
         here = present(world.everything(place))
         around = world.neighbours(place)
-        record = area_record(index, world.figures, place, here, around, url_of, edition)
-        yield SiteFile(f"data/areas/{place.code}.json", as_json(record))
-        yield SiteFile(f"data/areas/{place.code}.csv", as_csv(AREA_COLUMNS, area_rows(record)))
-    for key, body in places.combined.items():
-        here = present(world.everything(body))
-        record = area_record(
-            index, world.figures, body, here, world.neighbours(body), url_of, edition
-        )
-        yield SiteFile(f"data/combined-authorities/{key}.json", as_json(record))
+        record = area_record(world.index, world.figures, place, here, around, url_of, edition)
+        if place.tier == "combined":
+            path = f"data/combined-authorities/{place.ref.key}"
+            yield Product(path, record, partial(_record_file, path, record))
+        else:
+            path = f"data/areas/{place.code}"
+            yield Product(path, record, partial(_record_and_table, path, record))
+
+
+def _record_file(path: str, record: Record) -> Iterator[SiteFile]:
+    yield SiteFile(f"{path}.json", as_json(record))
+
+
+def _record_and_table(path: str, record: Record) -> Iterator[SiteFile]:
+    yield from _record_file(path, record)
+    yield SiteFile(f"{path}.csv", as_csv(AREA_COLUMNS, area_rows(record)))
+
+
+def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFile]:
+    """The records of programmes, the index of all records, and how all areas overlap."""
+    index = world.index
+    yield SiteFile("data/index.json", as_json(index_record(index, world.places, url_of, edition)))
     for key in index.programmes:
         record = programme_record(index, key, url_of, edition)
         yield SiteFile(f"data/programmes/{key}.json", as_json(record))

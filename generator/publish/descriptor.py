@@ -11,6 +11,8 @@ from generator.derive.exports import csvw_record
 from generator.publish.formats import as_json
 from generator.render.page import SiteFile
 
+Package = Mapping[str, Any]
+
 DESCRIPTOR = "datapackage.json"
 
 

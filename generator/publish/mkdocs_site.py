@@ -1,4 +1,7 @@
-"""Puts finished pages into MkDocs with Material. The only module that knows MkDocs."""
+"""MkDocs with Material: the hand-written pages, and what stands round all others.
+
+The only module that knows MkDocs.
+"""
 
 from __future__ import annotations
 
@@ -11,22 +14,25 @@ from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.build import get_context
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.meta import get_data
 
 from generator.content_policy import PAGE_POLICY, REFERRER
 from generator.derive.words import date_words
 from generator.publish.errors import AddressTakenError
-from generator.publish.placing import placed
 from generator.publish.social import Picture
-from generator.render.page import Page
+from generator.render.page import Page, Product, SiteFile
 from generator.social import SIZE
 
+SITEMAP = "sitemap.xml"
+"""Lists more than MkDocs knows of, so it is not its template that makes it."""
 PARTS = ("areas/", "examples/")
 """Folders of the content whose files become parts of the atlas's own pages."""
 
@@ -52,63 +58,76 @@ class NoOptions(Config):  # type: ignore[no-untyped-call]
 class FinishedPage(MkDocsPage):
     """A page whose HTML is ready: Markdown has nothing to do."""
 
-    def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
-        self.finished = page
+    def __init__(self, page: Page, config: MkDocsConfig) -> None:
+        file = File.generated(config, f"{page.path}index.md", content="")
         super().__init__(page.title, file, config)
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """There is no source file; what the shell needs to know comes from the page."""
-        self.markdown = ""
         self.meta = {
-            "title": self.finished.title,
-            "description": self.finished.description,
-            "kind": self.finished.kind,
-            "code": self.finished.code,
+            "title": page.title,
+            "description": page.description,
+            "kind": page.kind,
+            "code": page.code,
         }
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """The content is the finished HTML."""
-        self.content = self.finished.html
+        self.content = page.html
 
 
-class FinishedPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
-    """Adds the atlas's pages beside the hand-written ones; of Material, keeps its style sheet.
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """What stands round every page: the templates of MkDocs with ours over them.
 
-    `when_emptied` is called once MkDocs has emptied the output directory.
+    `written` holds the addresses, as those of pages, of what MkDocs makes from Markdown.
     """
 
-    def __init__(
-        self, pages: Iterable[Page], theme_files: Iterable[str], when_emptied: Callable[[], None]
-    ) -> None:
+    config: MkDocsConfig
+    environment: Environment
+    written: frozenset[str]
+
+    def product(self, page: Page) -> Product:
+        """The file of the page, whole.
+
+        Raises AddressTakenError where a page of the content folder has its address.
+        """
+        if page.path in self.written:
+            raise AddressTakenError(
+                f"A page of the content folder has the address {page.path}, which the atlas "
+                f"needs for {page.path}index.html. Rename it."
+            )
+        address = f"{page.path}index.html"
+        picture = self.config.extra["pictures"].get(page.path)
+        about = (page.path, page.title, page.description, page.kind, page.code, picture)
+        return Product(address, (about, page.body), lambda: (SiteFile(address, self._whole(page)),))
+
+    def _whole(self, page: Page) -> bytes:
+        finished = FinishedPage(page, self.config)
+        context = get_context(Navigation([], []), [], self.config, finished)
+        html = self.environment.get_template("main.html").render(context)
+        return html.encode("utf-8", errors="xmlcharrefreplace")
+
+
+class WrittenPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
+    """Leaves MkDocs the hand-written pages; of Material, keeps the style sheet.
+
+    `when_ready` is called once MkDocs has emptied the output directory and has its templates.
+    """
+
+    def __init__(self, theme_files: Iterable[str], when_ready: Callable[[Shell], None]) -> None:
         super().__init__()
-        self.pages = tuple(pages)
-        self.when_emptied = when_emptied
+        self.when_ready = when_ready
         self.theme_files = frozenset(theme_files)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Called by MkDocs once it has listed what is on disk."""
-        self.when_emptied()
         for file in list(files):
             ours = file.src_dir == config.docs_dir and not file.src_uri.startswith(PARTS)
             if not ours and file.src_uri not in self.theme_files:
                 files.remove(file)
-        written = {file.dest_uri for file in files}
-        for page in self.pages:
-            address = f"{page.path}index.html"
-            placed(Path(config.site_dir), address)
-            if address in written:
-                raise AddressTakenError(
-                    f"A page of the content folder has the address {page.path}, which the atlas "
-                    f"needs for {address}. Rename it."
-                )
-            file = File.generated(config, f"{page.path}index.md", content="")
-            file.page = FinishedPage(page, file, config)
-            files.append(file)
         return files
 
-    def on_env(self, env: Environment, **_: object) -> Environment:
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Called by MkDocs before it renders. Left to itself it escapes nothing in templates."""
         env.autoescape = True
+        written = {file.dest_uri for file in files}
+        pages = {uri.removesuffix("index.html") for uri in written if uri.endswith("index.html")}
+        self.when_ready(Shell(config, env, frozenset(pages)))
         return env
 
 
@@ -135,13 +154,12 @@ def build_html(
     config_file: Path,
     content: Path,
     out: Path,
-    pages: Iterable[Page],
     pictures: Mapping[str, Picture],
     settings: Settings,
     edition: str,
-    when_emptied: Callable[[], None],
+    when_ready: Callable[[Shell], None],
 ) -> None:
-    """Write every page's HTML below `out`. From the call of `when_emptied`, others may too.
+    """Write the hand-written pages below `out`. From the call of `when_ready`, others may too.
 
     `pictures` are by address of the page; that of the home page stands in where there is none.
     """
@@ -155,7 +173,8 @@ def build_html(
         site_url=settings.base_url,
     )
     sheet = _material_css(config)
-    config.plugins["atlas"] = FinishedPages(pages, [sheet], when_emptied)
+    config.theme.static_templates -= {SITEMAP}
+    config.plugins["atlas"] = WrittenPages([sheet], when_ready)
     config.extra["content_policy"], config.extra["referrer"] = PAGE_POLICY, REFERRER
     config.extra["edition"] = date_words(edition)
     config.extra["material_css"] = sheet

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ from generator.postcodes.recode import recoded
 from generator.postcodes.shard import ShardError, codes_of
 from generator.problems import DataProblems, Problem
 from generator.publish.boundaries import districts
-from generator.render.page import SiteFile
+from generator.render.page import Product, SiteFile
 
 FILES = "postcodes/england-*.bin"
 FOLDER = "data/postcodes/"
@@ -38,8 +40,24 @@ def read_finder(data: Path, atlas: Atlas, moves: Mapping[str, str]) -> Finder:
     return Finder(directory, {row.area: row.answer_id for row in atlas.postcode_areas})
 
 
-def postcode_files(data: Path, atlas: Atlas, moves: Mapping[str, str]) -> Iterator[SiteFile]:
+def postcode_files(data: Path, atlas: Atlas, moves: Mapping[str, str]) -> Iterator[Product]:
     """A shard for each outcode, and what is needed to know which to ask for and what to say."""
+    given = (
+        _digest(_newest(data)),
+        sorted(districts(atlas)),
+        dict(moves),
+        atlas.postcode_areas,
+        atlas.postcode_answers,
+    )
+    yield Product(FOLDER, given, partial(_files, data, atlas, moves))
+
+
+def _digest(path: Path) -> str:
+    """What cannot be read is told of when the files are made."""
+    return sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
+def _files(data: Path, atlas: Atlas, moves: Mapping[str, str]) -> Iterator[SiteFile]:
     finder = read_finder(data, atlas, moves)
     index = postcode_index(atlas, finder, _newest(data).stem.removeprefix("england-"))
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"

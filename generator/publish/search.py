@@ -13,7 +13,7 @@ from generator.publish.errors import SearchIndexError
 from generator.publish.formats import as_json
 from generator.publish.mkdocs_site import page_words
 from generator.render.links import Links
-from generator.render.page import Page, SiteFile
+from generator.render.page import Listed, SiteFile
 
 # Pages made from one record each; the rest are directories and the like.
 OF_A_RECORD = frozenset(
@@ -22,7 +22,7 @@ OF_A_RECORD = frozenset(
 
 
 def search_file(
-    world: World, links: Links, pages: Iterable[Page], content: Path, edition: str
+    world: World, links: Links, pages: Iterable[Listed], content: Path, edition: str
 ) -> SiteFile:
     """`data/search.json`. Raises SearchIndexError when a kind has too few or too many pages."""
     written = (*_directories(pages), *_content_pages(content))
@@ -45,7 +45,7 @@ def check_counts(kinds: Iterable[SearchKind], counts: Counter[str]) -> None:
             )
 
 
-def _directories(pages: Iterable[Page]) -> Iterator[WrittenPage]:
+def _directories(pages: Iterable[Listed]) -> Iterator[WrittenPage]:
     """Pages that stand alone. The home page leads to all and answers nothing."""
     for page in pages:
         if page.path and page.kind not in OF_A_RECORD:

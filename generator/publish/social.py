@@ -14,7 +14,7 @@ from generator.maps.static import BaseMap
 from generator.publish.boundaries import BOUNDARIES
 from generator.publish.picture_cache import PictureCache, digest
 from generator.render.links import Links
-from generator.render.page import SiteFile
+from generator.render.page import Product, SiteFile
 from generator.social import Card, Studio, program, read_colours
 from generator.social.words import EVERYWHERE, former_card, place_card, programme_card
 
@@ -87,9 +87,13 @@ def pictures(cards: Cards, site_name: str) -> dict[str, Picture]:
     }
 
 
-def preview_files(shop: Workshop, cards: Cards) -> Iterator[SiteFile]:
+def preview_files(shop: Workshop, cards: Cards) -> Iterator[Product]:
     """The pictures themselves."""
     for page, card in cards.items():
-        address = preview_address(page)
-        picture = shop.cache.get(address, repr(card), partial(shop.studio.draw, card))
-        yield SiteFile(address, picture)
+        yield Product(preview_address(page), card, partial(_picture, shop, page, card))
+
+
+def _picture(shop: Workshop, page: str, card: Card) -> tuple[SiteFile]:
+    address = preview_address(page)
+    picture = shop.cache.get(address, repr(card), partial(shop.studio.draw, card))
+    return (SiteFile(address, picture),)

@@ -13,14 +13,12 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from generator.publish.kernel import exchange, flush_disk, flush_names
 from generator.publish.lock import locked
-from generator.publish.placing import placed
-from generator.render.page import SiteFile
 
 UMASK = 0o022
 """Anyone may read a site, whatever its builder lets others do with new files."""
@@ -95,20 +93,3 @@ def _remove(left: Path) -> None:
     """What a killed build left. Raises OSError when it cannot be removed."""
     if left.exists():
         shutil.rmtree(left)
-
-
-def write_files(root: Path, files: Iterable[SiteFile]) -> None:
-    """Write each file below `root`.
-
-    Raises FileExistsError when two have one address, UnsafeAddressError when one leads out.
-    """
-    for file in files:
-        target = placed(root, file.path)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with target.open("xb") as stream:
-                stream.write(file.content)
-        except OSError as error:
-            # A full disk is found in writing, which does not say what was written.
-            error.filename = error.filename or str(target)
-            raise

@@ -20,6 +20,7 @@ class Table:
     """One CSV file. Each of `rows` has as many cells as `header` has names.
 
     `header` holds the file's column names in its own order, misspelt ones put right.
+    `digest` tells apart files and schemas of different content; it is empty where none is known.
     `broken` rows could not be read whole and are already reported. They are kept so that a
     row that refers to one of them is not reported too; their cells may be too few or shifted.
     """
@@ -30,6 +31,7 @@ class Table:
     rows: tuple[Row, ...]
     schema: dict[str, Any]
     broken: tuple[Row, ...] = ()
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +38,12 @@ def read_table(
     if header is None:
         return None, problems
     rows, broken, row_problems = sort_out(others, header, report)
-    table = Table(resource.name, report.file, header, rows, schema, broken)
+    table = Table(resource.name, report.file, header, rows, schema, broken, _digest(raw, schema))
     return table, [*problems, *row_problems]
+
+
+def _digest(raw: bytes, schema: dict[str, Any]) -> str:
+    return sha256(sha256(raw).digest() + json.dumps(schema).encode()).hexdigest()
 
 
 def missing_file(report: Reporter) -> Problem:

@@ -12,6 +12,7 @@ from generator.derive.world import World
 from generator.maps.static import BaseMap
 from generator.model.history import Edition
 from generator.render.council_note import CouncilNote
+from generator.render.draft import Draft
 from generator.render.environment import Renderer
 from generator.render.essay import Essay
 from generator.render.links import Links
@@ -49,8 +50,20 @@ class Context:
         """The absolute address of a page."""
         return self.base_url + self.links.path(ref)
 
-    def render(self, template: str, path: str, **fields: object) -> str:
-        return self.renderer.render(template, path, edition=self.edition, page=page_ref, **fields)
+    def render(self, template: str, path: str, end: str = "", /, **fields: object) -> Draft:
+        """The page at `path`, with `end` after what the template says."""
+        return Draft(_rendered, self.renderer, template, path, self.edition, end, fields)
+
+
+def _rendered(
+    renderer: Renderer,
+    template: str,
+    path: str,
+    edition: str,
+    end: str,
+    fields: Mapping[str, object],
+) -> str:
+    return renderer.render(template, path, edition=edition, page=page_ref, **fields) + end
 
 
 def page_ref(address: str) -> Ref:

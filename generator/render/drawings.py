@@ -22,6 +22,7 @@ from generator.maps.static import (
     shaded_map,
     zone_map,
 )
+from generator.render.draft import Draft
 from generator.render.page import SiteFile
 
 To = Callable[[Ref], str]
@@ -91,8 +92,8 @@ def geography_drawing(base: BaseMap, view: GeographyView) -> str:
     return zone_map(base, zones, text)
 
 
-def programme_drawing(base: BaseMap, view: ProgrammeView, to: To) -> str:
-    """The first present boundary set with councils; empty when there is none."""
+def programme_drawing(base: BaseMap, view: ProgrammeView, to: To) -> Draft | None:
+    """The first present boundary set with councils, where there is one."""
     for group in view.present:
         drawn = [line for line in group.lines if line.codes]
         if drawn:
@@ -101,8 +102,8 @@ def programme_drawing(base: BaseMap, view: ProgrammeView, to: To) -> str:
                 f"Map of {view.programme.name} by area and provider",
                 f"Numbered as in the table: {list_words([_who(line) for line in drawn])}.",
             )
-            return zone_map(base, [_zone(line, to) for line in drawn], text)
-    return ""
+            return Draft(zone_map, base, [_zone(line, to) for line in drawn], text)
+    return None
 
 
 def _zone(line: DeliveryLine, to: To) -> MapZone:

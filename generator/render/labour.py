@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 
@@ -12,7 +13,7 @@ from generator.charts.strip import strip
 from generator.charts.timeline import timeline
 from generator.derive.labour.figures import UPPER, Figures
 from generator.derive.views.indicators import IndicatorEntry, IndicatorsView
-from generator.derive.views.labour import IndicatorLine, LabourView
+from generator.derive.views.labour import IndicatorLine
 from generator.derive.world import World
 from generator.render.environment import drawn
 from generator.render.links import relative
@@ -21,21 +22,43 @@ from generator.render.page import SiteFile
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """Of one indicator and place. `strip` is empty without the newest figure."""
+    """Of one indicator."""
 
     strip: Markup
     line: Markup
 
 
-def labour_charts(figures: Figures, view: LabourView, path: str) -> dict[str, Charts]:
-    """Charts by indicator, for the page at `path`. Plain facts have none."""
-    shared = relative(path, SHARED_FILE)
-    return {
-        line.indicator.id: Charts(
-            drawn(_strip(figures, line, shared)), drawn(_timeline(figures, line, shared))
-        )
-        for line in (*view.key, *view.more)
-    }
+class LabourCharts:
+    """Draws the charts of the page at `path`. Plain facts have none.
+
+    Its pickle leaves out the figures: of these it asks for nothing but scales and periods, which
+    are the same for a whole build.
+    """
+
+    def __init__(self, figures: Figures | None, path: str) -> None:
+        self.figures, self.path = figures, path
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return LabourCharts, (None, self.path)
+
+    def strip(self, line: IndicatorLine) -> Markup:
+        """Empty without the newest figure."""
+        if self.figures is None or line.row is None or line.gap:
+            return Markup()
+        name = strip_name(line.indicator, line.peers)
+        scale = self.figures.scales[line.indicator.id]
+        return drawn(strip(scale, line.row, f"{self._shared}#{name}"))
+
+    def timeline(self, line: IndicatorLine) -> Markup:
+        figures, key = self.figures, line.indicator.id
+        if figures is None or len(line.series) < 2 or not has_line(figures, line.indicator):
+            return Markup()
+        name = f"{self._shared}#{line_name(line.indicator)}"
+        return drawn(timeline(figures.scales[key], figures.periods[key], line.series, name))
+
+    @property
+    def _shared(self) -> str:
+        return relative(self.path, SHARED_FILE)
 
 
 def england_charts(figures: Figures, view: IndicatorsView, path: str) -> dict[str, Charts]:
@@ -65,18 +88,3 @@ def _council_strip(entry: IndicatorEntry) -> str:
 def labour_file(world: World) -> SiteFile:
     """The file of shared drawings."""
     return SiteFile(SHARED_FILE, shared_drawings(world.figures, world.places).encode())
-
-
-def _strip(figures: Figures, line: IndicatorLine, shared: str) -> str:
-    if line.row is None or line.gap:
-        return ""
-    name = strip_name(line.indicator, line.peers)
-    return strip(figures.scales[line.indicator.id], line.row, f"{shared}#{name}")
-
-
-def _timeline(figures: Figures, line: IndicatorLine, shared: str) -> str:
-    key = line.indicator.id
-    if len(line.series) < 2 or not has_line(figures, line.indicator):
-        return ""
-    name = f"{shared}#{line_name(line.indicator)}"
-    return timeline(figures.scales[key], figures.periods[key], line.series, name)

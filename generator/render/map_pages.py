@@ -16,13 +16,14 @@ from generator.maps.atlas_maps import (
     place_layers,
     programme_layers,
 )
-from generator.maps.interactive import Layer, interactive_page
+from generator.maps.interactive_view import Layer, MapView
 from generator.render.context import Context
+from generator.render.draft import Draft
 from generator.render.links import relative
-from generator.render.page import SiteFile
+from generator.render.page import Product, drafted
 
 
-def national_map(context: Context) -> SiteFile:
+def national_map(context: Context) -> Product:
     """The boundary sets that cover England: for any council, who runs what."""
     ref = Ref("page", "maps/", "Maps")
     path = context.links.path(map_of(ref))
@@ -30,7 +31,7 @@ def national_map(context: Context) -> SiteFile:
     return _page(context, Subject(ref, "England"), layers, path)
 
 
-def place_maps(context: Context, places: Iterable[Place]) -> Iterator[SiteFile]:
+def place_maps(context: Context, places: Iterable[Place]) -> Iterator[Product]:
     """For each place, the maps that it lies in."""
     for place in places:
         path = context.links.path(map_of(place.ref))
@@ -38,7 +39,7 @@ def place_maps(context: Context, places: Iterable[Place]) -> Iterator[SiteFile]:
         yield _page(context, Subject(place.ref, place.name, place.districts), layers, path)
 
 
-def programme_maps(context: Context) -> Iterator[SiteFile]:
+def programme_maps(context: Context) -> Iterator[Product]:
     """For each programme that runs on mapped zones now, those zones."""
     for programme in context.world.index.atlas.programmes:
         ref = Ref("programme", programme.id, programme.name)
@@ -48,7 +49,7 @@ def programme_maps(context: Context) -> Iterator[SiteFile]:
             yield _page(context, Subject(ref, programme.name), layers, path)
 
 
-def geography_maps(context: Context) -> Iterator[SiteFile]:
+def geography_maps(context: Context) -> Iterator[Product]:
     """For each boundary set with mapped zones, those zones."""
     index = context.world.index
     for geography in index.atlas.geographies:
@@ -63,7 +64,14 @@ def geography_maps(context: Context) -> Iterator[SiteFile]:
         yield _page(context, Subject(ref, geography.name), [shown], path)
 
 
-def _page(context: Context, subject: Subject, layers: list[Layer], path: str) -> SiteFile:
+def _page(context: Context, subject: Subject, layers: list[Layer], path: str) -> Product:
     to = partial(context.links.href, path)
     view = map_view(subject, layers, relative(path, ""), to)
-    return SiteFile(f"{path}index.html", interactive_page(view).encode())
+    return drafted(f"{path}index.html", Draft(_drawn, None, view))
+
+
+def _drawn(_: None, view: MapView) -> str:
+    # folium is slow to load, and few builds draw a map anew.
+    from generator.maps.interactive import interactive_page
+
+    return interactive_page(view)

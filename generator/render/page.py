@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+from generator.render.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +17,31 @@ class SiteFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Product:
+    """Files that are made together, once they are needed.
+
+    `given` is all that they are made of, but for what is the same for a whole build. A build that
+    finds the files of an equal product in the published site need not make them again.
+    """
+
+    name: str
+    given: object
+    make: Callable[[], Iterable[SiteFile]]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What lists of pages need of one."""
+
+    path: str
+    title: str
+    description: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """`path` is the address relative to the site's base; `html` the content of `<main>`.
+    """`path` is the address relative to the site's base; `body` the content of `<main>`.
 
     `kind` names the page type, for styles and tests; `description` is for search engines; `code`
     is the GSS code of what the page is about; `beside` are files made from the same view.
@@ -25,6 +51,19 @@ class Page:
     title: str
     description: str
     kind: str
-    html: str
+    body: Draft
     code: str = ""
-    beside: tuple[SiteFile, ...] = ()
+    beside: tuple[Product, ...] = ()
+
+    @property
+    def listed(self) -> Listed:
+        return Listed(self.path, self.title, self.description, self.kind)
+
+    @property
+    def html(self) -> str:
+        return self.body.text()
+
+
+def drafted(path: str, draft: Draft) -> Product:
+    """The file at `path` that holds what the draft says."""
+    return Product(path, draft, lambda: (SiteFile(path, draft.text().encode()),))

@@ -15,19 +15,26 @@ from generator.validate.assemble import assemble
 from generator.validate.faults import SchemaError
 from generator.validate.fit import fit_problems, record_types
 from generator.validate.memory import Memory
+from generator.validate.remembered import Remembered
 from generator.validate.schema import Schema, compile_schema
 from generator.validate.stages import stages
 from generator.validate.tables import has_all_columns
 
 
-def load(directory: Path, *, today: date | None = None) -> tuple[Atlas, tuple[Problem, ...]]:
+def load(
+    directory: Path, *, today: date | None = None, remembered: Remembered | None = None
+) -> tuple[Atlas, tuple[Problem, ...]]:
     """The atlas in a data directory and the warnings about it.
 
     `today` is the day on which end dates are held to have passed, by default the present one.
+    `remembered` spares looks that found nothing last time, and keeps those of this time.
     Raises DataProblems, with the warnings too, when there is any error.
     """
     package, reading = read_package(directory)
-    atlas, found = validate(package, today=today)
+    memory = Memory(package, remembered.known() if remembered else ())
+    atlas, found = validate(package, today=today, memory=memory)
+    if remembered:
+        remembered.keep(memory.clean)
     problems = in_reading_order([*reading, *found])
     if atlas is None or _has_error(problems):
         raise DataProblems(problems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 
 from generator.problems import Problem
 from generator.read.package import Table
@@ -35,11 +36,7 @@ def _each(
     look: Callable[[Table], Iterator[Problem]],
 ) -> Iterator[Problem]:
     for table in tables.values():
-
-        def find(table: Table = table) -> tuple[Problem, ...]:
-            return tuple(look(table))
-
-        yield from memory.recall(what, [table], find)
+        yield from memory.problems(what, [table], partial(look, table))
 
 
 def _references(
@@ -48,11 +45,8 @@ def _references(
     for name, table in tables.items():
         schema = schemas[name]
         targets = [tables[key.table] for key in schema.foreign_keys if key.table in tables]
-
-        def find(table: Table = table, schema: Schema = schema) -> tuple[Problem, ...]:
-            return tuple(reference_problems(table, schema, tables))
-
-        yield from memory.recall("references", [table, *targets], find)
+        find = partial(reference_problems, table, schema, tables)
+        yield from memory.problems("references", [table, *targets], find)
 
 
 def _by_rule(
@@ -62,4 +56,4 @@ def _by_rule(
     if not known.has(rule.needs):
         return ()
     about = [tables[name] for name in rule.needs or sorted(known.rows)]
-    return memory.recall((rule.id, known.today), about, lambda: tuple(rule.check(known)))
+    return memory.problems(f"{rule.id} {known.today}", about, partial(rule.check, known))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -53,13 +53,30 @@ class Tables:
 
 def tables_for_rules(tables: Mapping[str, Table], today: date, memory: Memory) -> Tables:
     complete = {name: table for name, table in tables.items() if has_all_columns(table)}
-    rows = {
-        name: memory.recall("entries", [table], partial(_entries, table, table.rows))
-        for name, table in complete.items()
-    }
-    return Tables(
-        rows, {name: _entries(table, table.broken) for name, table in complete.items()}, today
-    )
+    broken = {name: _entries(table, table.broken) for name, table in complete.items()}
+    return Tables(_WhenAsked(complete, memory), broken, today)
+
+
+class _WhenAsked(Mapping[str, tuple[Entry, ...]]):
+    """The entries of each table, made when a rule asks for them."""
+
+    def __init__(self, tables: Mapping[str, Table], memory: Memory) -> None:
+        self._tables, self._memory = tables, memory
+        self._made: dict[str, tuple[Entry, ...]] = {}
+
+    def __getitem__(self, name: str) -> tuple[Entry, ...]:
+        table = self._tables[name]
+        if name not in self._made:
+            self._made[name] = self._memory.recall(
+                "entries", [table], partial(_entries, table, table.rows)
+            )
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._tables)
+
+    def __len__(self) -> int:
+        return len(self._tables)
 
 
 def has_all_columns(table: Table) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 INDEX = re.compile(r"(^|(?<=/))index\.html$")
 # Files that pages fetch for themselves. Nobody is told their addresses, and they come and go.
-INNER = re.compile(r"^(assets/|data/postcodes/|(sw\.js|sitemap\.xml\.gz)$)|(^|/)preview\.png$")
+INNER = re.compile(r"^(assets/|data/postcodes/|sw\.js$)|(^|/)preview\.png$")
 TOLD = frozenset({"assets/atlas/postcode.js", "assets/atlas/badge.svg"})
 """Of those, the ones that others are told to use."""
 LEAST = 4

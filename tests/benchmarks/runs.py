@@ -71,7 +71,8 @@ class Workspace:
 
     def ours(self) -> Run:
         """`atlas build`."""
-        return self._build("-m", "generator", "build", "--quiet", "--base-url", BASE_URL)
+        told = ("--quiet", "--base-url", BASE_URL, "--cache", "cache")
+        return self._build("-m", "generator", "build", *told)
 
     def plain(self) -> Run:
         """The build of `tests.benchmarks.plain`."""
@@ -90,7 +91,7 @@ def workspace(parent: Path, data: Path) -> Workspace:
 
 
 def measured(command: Sequence[str], directory: Path) -> Run:
-    """Run `command` in `directory`, which is also where it finds its caches, if it keeps any.
+    """Run `command` in `directory`.
 
     The operating system counts the process and all that it waited for. It starts a child with
     the peak of its parent, so this process must stay small while it measures.
@@ -101,7 +102,7 @@ def measured(command: Sequence[str], directory: Path) -> Run:
         process = subprocess.Popen(
             command,
             cwd=directory,
-            env=os.environ | {"PYTHONPATH": str(ROOT), "XDG_CACHE_HOME": str(directory)},
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
             stdout=said,
             stderr=subprocess.STDOUT,
         )

@@ -17,8 +17,8 @@ from generator.maps.interactive import (
     MapView,
     MapZone,
     interactive_page,
-    published_assets,
 )
+from generator.maps.interactive_assets import published_assets
 from tests.browser.axe import violations
 from tests.browser.conftest import PageAt, Serve
 from tests.browser.visit import Visit

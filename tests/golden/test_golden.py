@@ -17,11 +17,12 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 
-from generator.publish.data_files import derived_files
+from generator.derive.places import all_places
+from generator.publish.data_files import area_files, derived_files
 from generator.render.pages.places import place_page
-from tests.support.tiny import tiny_world
+from tests.support.made_files import made
 from tests.support.tiny_places import COUNTY
-from tests.support.tiny_site import BASE_URL, EDITION, tiny_context
+from tests.support.tiny_site import EDITION, tiny_context
 
 HERE = Path(__file__).parent
 BLOCKS = {"p", "li", "h1", "h2", "h3", "h4", "tr", "summary", "section", "ul", "dt", "dd", "div"}
@@ -47,8 +48,10 @@ def compare(name: str, text: str) -> None:
 
 def derived(path: str) -> bytes:
     """One of the data files that are made from the tiny atlas."""
-    links = tiny_context().links
-    files = derived_files(tiny_world(), lambda ref: BASE_URL + links.path(ref), EDITION)
+    context = tiny_context()
+    places = all_places(context.world.places)
+    areas = area_files(context.world, places, context.url, EDITION)
+    files = made((*areas, *derived_files(context.world, context.url, EDITION)))
     return next(file.content for file in files if file.path == path)
 
 

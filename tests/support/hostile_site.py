@@ -15,7 +15,8 @@ from generator.model.atlas import Atlas
 from generator.problems import Problem
 from generator.publish.boundaries import BOUNDARIES
 from generator.publish.editions import edition_bytes
-from generator.publish.site import Sources, build_site
+from generator.publish.site import build_site
+from generator.publish.sources import Sources
 from tests.support.hostile import TEXTS
 from tests.support.hostile_atlas import HARMLESS, HOSTILE, Texts, filled_atlas
 from tests.support.tiny import changed

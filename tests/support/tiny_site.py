@@ -15,9 +15,10 @@ from generator.derive.views.quality import QualityView, quality_view
 from generator.geography.topology import parse_topology
 from generator.maps.static import prepare
 from generator.model.atlas import Atlas
+from generator.publish.addresses import DIRECTORIES
 from generator.publish.data_files import file_addresses
 from generator.publish.descriptor import read_package
-from generator.publish.site import DIRECTORIES, Sources
+from generator.publish.sources import Sources
 from generator.render.context import Context
 from generator.render.environment import Renderer
 from generator.render.essay import Essay

@@ -14,7 +14,17 @@ GENERATOR = ROOT / "generator"
 
 BESIDE_RENDER = frozenset({"charts", "content_policy", "geography", "maps", "social"})
 BELOW_PUBLISH = BESIDE_RENDER | frozenset(
-    {"problems", "rulebook", "model", "postcodes", "read", "validate", "derive", "render"}
+    {
+        "problems",
+        "program",
+        "rulebook",
+        "model",
+        "postcodes",
+        "read",
+        "validate",
+        "derive",
+        "render",
+    }
 )
 EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "links", "verify", "cli"}
 
@@ -22,6 +32,7 @@ EVERYTHING = BELOW_PUBLISH | {"publish", "refresh", "links", "verify", "cli"}
 MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "rulebook": (frozenset(), frozenset()),
     "content_policy": (frozenset(), frozenset()),
+    "program": (frozenset(), frozenset()),
     "problems": (frozenset({"rulebook"}), frozenset()),
     "model": (frozenset(), frozenset()),
     "read": (frozenset({"problems", "rulebook"}), frozenset({"pandas"})),

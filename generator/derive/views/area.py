@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.derive.cards import Card, group_by_need, make_card
@@ -49,11 +49,15 @@ def area_view(
     place: Place,
     everything: tuple[Reach, ...],
     neighbours: tuple[str, ...],
+    national: Mapping[str, Card],
 ) -> AreaView:
-    """`everything` holds all deliveries of the place, past ones too."""
+    """`everything` holds all deliveries of the place, past ones too.
+
+    `national` are the cards that are the same everywhere, by programme.
+    """
     here = present(everything)
     names = {code: places.authorities[code].name for code in place.districts}
-    cards, particular = _open_cards(index, here, names)
+    cards, particular = _open_cards(index, here, names, national)
     residents = _section(index, cards[RESIDENTS], particular, (), "help")
     shared = tuple(
         card
@@ -88,7 +92,7 @@ def area_view(
 
 
 def _open_cards(
-    index: Index, here: tuple[Reach, ...], names: dict[str, str]
+    index: Index, here: tuple[Reach, ...], names: dict[str, str], national: Mapping[str, Card]
 ) -> tuple[dict[str, list[Card]], set[str]]:
     """Cards by reader, and the ids of programmes with a delivery particular to the place."""
     cards: dict[str, list[Card]] = {RESIDENTS: [], BUSINESSES: [], PARTNERS: []}
@@ -97,7 +101,7 @@ def _open_cards(
         programme = index.programmes[key]
         if index.statuses[programme.status].ended:
             continue
-        card = make_card(index, programme, found, names)
+        card = national.get(key) or make_card(index, programme, found, names)
         cards[_reader(index, card)].append(card)
         if card.deliveries:
             particular.add(key)

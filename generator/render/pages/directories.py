@@ -19,8 +19,8 @@ from generator.derive.views.listings import (
 from generator.derive.views.search import search_view
 from generator.derive.views.shortlist import shortlist_view
 from generator.render.context import Context
+from generator.render.draft import Draft
 from generator.render.drawings import all_england
-from generator.render.environment import drawn
 from generator.render.labour import england_charts
 from generator.render.page import Page
 
@@ -35,8 +35,8 @@ def directory_pages(context: Context) -> Iterator[Page]:
     def page(kind: str, title: str, description: str, **fields: object) -> Page:
         """The kind names the template and, but for the home page, the address."""
         path = "" if kind == "home" else f"{kind}/"
-        html = context.render(f"{kind}.html.j2", path, **fields)
-        return Page(path, title, description, kind, html)
+        body = context.render(f"{kind}.html.j2", path, **fields)
+        return Page(path, title, description, kind, body)
 
     yield page(
         "home",
@@ -44,7 +44,7 @@ def directory_pages(context: Context) -> Iterator[Page]:
         "Public help with work, skills and business in every council area of England: "
         "who runs it near you, how to start, and how sure we are.",
         view=home_view(index, places),
-        england=drawn(all_england(context.base, [place.code for place in places.districts])),
+        england=Draft(all_england, context.base, [place.code for place in places.districts]),
     )
     yield page(
         "areas",

@@ -32,7 +32,7 @@ def example_pages(context: Context) -> Iterator[Page]:
 def _page(context: Context, essay: Essay) -> Page:
     example = example_of(context.world, essay.area) if essay.area else None
     view = ExampleView(essay.title, essay.description, example)
-    html = context.render(
+    body = context.render(
         "example.html.j2", essay.path, view=view, examples=EXAMPLES, text=essay.html
     )
-    return Page(essay.path, essay.title, essay.description, "example", html)
+    return Page(essay.path, essay.title, essay.description, "example", body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from markupsafe import Markup
 
@@ -34,13 +35,13 @@ def insight_pages(context: Context) -> Iterator[Page]:
     programmes, churn = insight_programmes_view(world.index), insight_churn_view(world.index)
     costs, maps = insight_money_view(world.index), insight_maps_view(world)
     top = insights_view(programmes, churn, costs, maps)
-    html = context.render("insights.html.j2", TOP.key, view=top)
+    body = context.render("insights.html.j2", TOP.key, view=top)
     description = "What public help with work and skills there is in England: counted and linked."
-    yield Page(TOP.key, "The national picture", description, "insights", html)
+    yield Page(TOP.key, "The national picture", description, "insights", body)
 
     def page(ref: Ref, kind: str, description: str, **fields: object) -> Page:
-        html = context.render(f"{kind}.html.j2", ref.key, top=TOP, bar=_bar, **fields)
-        return Page(ref.key, ref.text, description, kind, html)
+        body = context.render(f"{kind}.html.j2", ref.key, top=TOP, bar=_bar, **fields)
+        return Page(ref.key, ref.text, description, kind, body)
 
     yield page(
         PROGRAMMES,
@@ -49,17 +50,13 @@ def insight_pages(context: Context) -> Iterator[Page]:
         view=programmes,
     )
     axis = _axis(churn)
-
-    def life(one: Life) -> Markup:
-        return drawn(life_bar(axis, one))
-
     yield page(
         CHURN,
         "insight-churn",
         "When programmes of work, skills and business help in England began and ended.",
         view=churn,
         axis=drawn(axis_bar(axis)),
-        life=life,
+        life=partial(_life, axis),
     )
     yield page(
         MONEY,
@@ -73,6 +70,10 @@ def insight_pages(context: Context) -> Iterator[Page]:
         "Into how many areas each map cuts England, and in how many maps each council lies.",
         view=maps,
     )
+
+
+def _life(axis: Axis, one: Life) -> Markup:
+    return drawn(life_bar(axis, one))
 
 
 def _axis(view: InsightChurnView) -> Axis:

@@ -18,13 +18,13 @@ from generator.derive.views.labour import labour_view
 from generator.derive.views.use import embed_path, use_view
 from generator.derive.words import sort_key
 from generator.render.context import Context
+from generator.render.draft import Draft
 from generator.render.drawings import place_in_england, place_locator
-from generator.render.environment import drawn
 from generator.render.feeds import feed_of
-from generator.render.labour import labour_charts
+from generator.render.labour import LabourCharts
 from generator.render.linked import data_block
 from generator.render.links import relative
-from generator.render.page import Page, SiteFile
+from generator.render.page import Page, Product, drafted
 from generator.render.qr import qr_svg
 
 COUNCILS = Ref("page", "areas/", "Councils")
@@ -39,20 +39,22 @@ def place_pages(context: Context, places: Iterable[Place]) -> Iterator[Page]:
 def place_page(context: Context, place: Place) -> Page:
     world = context.world
     codes = world.neighbours(place)
-    view = area_view(world.index, world.places, place, world.everything(place), codes)
+    everything = world.everything(place)
+    view = area_view(world.index, world.places, place, everything, codes, world.national)
     around = sorted((ref.text for ref in view.nearby.neighbours), key=sort_key)
     region = world.index.regions[place.region_code].name if place.region_code else ""
     path = context.links.path(place.ref)
     use = use_view(place, context.url(place.ref), context.base_url, context.edition)
     labour = labour_view(world.index, world.places, world.figures, place)
     history = context.news.at(place)
-    html = context.render(
+    body = context.render(
         "area.html.j2",
         path,
+        data_block(area_linked(world.index, place, context.url(place.ref))),
         view=view,
         councils=COUNCILS,
-        locator=drawn(place_locator(context.base, place, around)),
-        england=drawn(place_in_england(context.base, place, region, relative(path, ""))),
+        locator=Draft(place_locator, context.base, place, around),
+        england=Draft(place_in_england, context.base, place, region, relative(path, "")),
         map_ref=map_of(place.ref),
         profile=profile(world.standings[place.ref.key]),
         note=_note(context, place),
@@ -61,7 +63,7 @@ def place_page(context: Context, place: Place) -> Page:
         training=area_training_view(world.index, world.places, world.training, place),
         starts_file=STARTS_FILE,
         labour=labour,
-        charts=labour_charts(world.figures, labour, path),
+        charts=LabourCharts(world.figures, path),
         files=_files(place),
         use=use,
         embed=embed_path(path),
@@ -70,18 +72,21 @@ def place_page(context: Context, place: Place) -> Page:
         changed_line=here_line(history, place.name),
         has_feed=feed_of(place),
     )
-    linked = data_block(area_linked(world.index, place, context.url(place.ref)))
-    beside = (_widget(context, view), SiteFile(f"{path}qr.svg", qr_svg(use.short).encode()))
-    return Page(path, place.ref.text, view.sentence, "area", html + linked, place.code, beside)
+    beside = (_widget(context, view), drafted(f"{path}qr.svg", Draft(_qr_code, None, use.short)))
+    return Page(path, place.ref.text, view.sentence, "area", body, place.code, beside)
 
 
-def _widget(context: Context, view: AreaView) -> SiteFile:
+def _qr_code(_: None, address: str) -> str:
+    return qr_svg(address)
+
+
+def _widget(context: Context, view: AreaView) -> Product:
     """The page of the place in short, for the frame of another site."""
     path = embed_path(context.links.path(view.place.ref))
     url = context.url(view.place.ref)
     marks = context.news.tags(view.place)
-    html = context.render("embed.html.j2", path, view=embed_view(view), url=url, marks=marks)
-    return SiteFile(f"{path}index.html", html.encode())
+    widget = context.render("embed.html.j2", path, view=embed_view(view), url=url, marks=marks)
+    return drafted(f"{path}index.html", widget)
 
 
 def _note(context: Context, place: Place) -> str:
@@ -106,6 +111,6 @@ def former_pages(context: Context) -> Iterator[Page]:
         if former.slug:
             view = former_view(index, context.world.places, former)
             path = context.links.path(view.ref)
-            html = context.render("former.html.j2", path, view=view, councils=COUNCILS)
+            body = context.render("former.html.j2", path, view=view, councils=COUNCILS)
             description = f"{former.official_name} no longer exists. See what took its place."
-            yield Page(path, f"{former.name} (former council)", description, "former", html)
+            yield Page(path, f"{former.name} (former council)", description, "former", body)

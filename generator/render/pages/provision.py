@@ -13,13 +13,13 @@ from generator.derive.views.programme import programme_view
 from generator.derive.views.provider import provider_view
 from generator.derive.views.provider_training import provider_training_view
 from generator.render.context import Context
+from generator.render.draft import Draft
 from generator.render.drawings import (
     geography_drawing,
     programme_drawing,
     provider_drawing,
     training_drawing,
 )
-from generator.render.environment import drawn
 from generator.render.linked import data_block
 from generator.render.links import relative
 from generator.render.page import Page
@@ -35,20 +35,19 @@ def programme_pages(context: Context) -> Iterator[Page]:
     for programme in world.index.atlas.programmes:
         view = programme_view(world.index, world.places, programme)
         path = context.links.path(view.ref)
-        drawing = programme_drawing(context.base, view, partial(context.links.href, path))
-        html = context.render(
+        body = context.render(
             "programme.html.j2",
             path,
+            data_block(programme_linked(world.index, programme, context.url(view.ref))),
             view=view,
             directory=PROGRAMMES,
-            drawing=drawn(drawing),
+            drawing=programme_drawing(context.base, view, partial(context.links.href, path)),
             drawing_caption="The numbers are those of the table below.",
             map_ref=map_of(view.ref),
             marks=marks.get(programme.id, ()),
             files=_files(programme.id),
         )
-        linked = data_block(programme_linked(world.index, programme, context.url(view.ref)))
-        yield Page(path, programme.name, programme.summary, "programme", html + linked)
+        yield Page(path, programme.name, programme.summary, "programme", body)
 
 
 def _files(key: str) -> tuple[Ref, ...]:
@@ -64,19 +63,17 @@ def provider_pages(context: Context) -> Iterator[Page]:
         view = provider_view(world.index, world.places, provider)
         path = context.links.path(view.ref)
         training = provider_training_view(world.index, world.places, world.training, provider)
-        shaded = training_drawing(context.base, training, provider.name) if training else ""
         root = relative(path, "")
-        drawing = provider_drawing(context.base, view, root) if view.codes else ""
-        html = context.render(
+        body = context.render(
             "provider.html.j2",
             path,
             view=view,
             directory=PROVIDERS,
-            drawing=drawn(drawing),
+            drawing=view.codes and Draft(provider_drawing, context.base, view, root),
             training=training,
-            training_map=drawn(shaded),
+            training_map=Draft(training_drawing, context.base, training, provider.name),
         )
-        yield Page(path, f"{provider.name}: what it runs", view.sentence, "provider", html)
+        yield Page(path, f"{provider.name}: what it runs", view.sentence, "provider", body)
 
 
 def geography_pages(context: Context) -> Iterator[Page]:
@@ -85,15 +82,14 @@ def geography_pages(context: Context) -> Iterator[Page]:
     for geography in world.index.atlas.geographies:
         view = geography_view(world.index, world.places, crossings, geography)
         path = context.links.path(view.ref)
-        drawing = geography_drawing(context.base, view) if view.mapped else ""
-        html = context.render(
+        body = context.render(
             "geography.html.j2",
             path,
             view=view,
             directory=MAPS,
             table=CROSSWALK,
-            drawing=drawn(drawing),
+            drawing=view.mapped and Draft(geography_drawing, context.base, view),
             map_ref=map_of(view.ref),
             file=Ref("file", f"data/boundaries/{geography.id}.geojson", "these areas as GeoJSON"),
         )
-        yield Page(path, f"{geography.name}: map", geography.description, "geography", html)
+        yield Page(path, f"{geography.name}: map", geography.description, "geography", body)

@@ -15,7 +15,7 @@ ISSUES_FILE = Ref("file", "data/issue-log.csv", "The issue log (CSV)")
 
 def quality_pages(context: Context, view: QualityView, issues: Sequence[object]) -> Iterator[Page]:
     """`issues` are what the checks of the tables warn of, with the fields of a problem."""
-    html = context.render(
+    body = context.render(
         "quality.html.j2",
         "quality/",
         view=view,
@@ -25,4 +25,4 @@ def quality_pages(context: Context, view: QualityView, issues: Sequence[object])
         issues_file=ISSUES_FILE,
     )
     description = "How sure the atlas is of its facts, how old they are and what to check next."
-    yield Page("quality/", "Quality of the data", description, "quality", html)
+    yield Page("quality/", "Quality of the data", description, "quality", body)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from generator.derive.linked_data import dataset_linked
@@ -26,8 +25,8 @@ def reference_pages(context: Context, package: Mapping[str, Any]) -> Iterator[Pa
     def page(kind: str, title: str, description: str, **fields: object) -> Page:
         """The kind names the template and the address."""
         path = f"{kind}/"
-        html = context.render(f"{kind}.html.j2", path, **fields)
-        return Page(path, title, description, kind, html)
+        body = context.render(f"{kind}.html.j2", path, **fields)
+        return Page(path, title, description, kind, body)
 
     yield page(
         "data-dictionary",
@@ -36,20 +35,22 @@ def reference_pages(context: Context, package: Mapping[str, Any]) -> Iterator[Pa
         view=dictionary_view(package),
         data=DATA,
     )
-    yield _data_page(context, page, package)
+    yield _data_page(context, package)
     yield _for_councils(context, page)
 
 
-def _data_page(context: Context, page: MakePage, package: Mapping[str, Any]) -> Page:
+def _data_page(context: Context, package: Mapping[str, Any]) -> Page:
     world = context.world
-    made = page(
-        "data",
-        "Data",
-        "The tables behind the atlas, ready to download, with addresses that do not change.",
+    body = context.render(
+        "data.html.j2",
+        DATA.key,
+        data_block(dataset_linked(package, context.base_url, context.edition)),
         view=data_view(world.index, world.places, package, context.base_url),
     )
-    linked = dataset_linked(package, context.base_url, context.edition)
-    return replace(made, html=made.html + data_block(linked))
+    description = (
+        "The tables behind the atlas, ready to download, with addresses that do not change."
+    )
+    return Page(DATA.key, "Data", description, "data", body)
 
 
 def _for_councils(context: Context, page: MakePage) -> Page:

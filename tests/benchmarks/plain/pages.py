@@ -47,7 +47,9 @@ class Plain:
         world = self.world
         for place in places:
             around = world.neighbours(place)
-            view = area_view(world.index, world.places, place, world.everything(place), around)
+            view = area_view(
+                world.index, world.places, place, world.everything(place), around, world.national
+            )
             note = world.index.combined[place.ref.key].note if place.tier == "combined" else ""
             drawn = area_map(self.features, place.districts)
             yield self._page(place.ref, area_text(view, note, drawn, self.to))

@@ -62,7 +62,7 @@ def test_killed_on_the_way_and_at_the_swap_the_site_is_whole_and_the_next_build_
         assert outcome.faults == ()
     assert build(inputs.data, inputs.out).returncode == 0
     assert site_faults(inputs.out) == []
-    assert beside_site(inputs) == ["site"]
+    assert beside_site(inputs) == [".site.made", "site"]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

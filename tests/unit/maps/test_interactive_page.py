@@ -14,7 +14,8 @@ import folium
 import html5lib
 import pytest
 
-from generator.maps.interactive import Layer, MapView, interactive_page, published_assets
+from generator.maps.interactive import Layer, MapView, interactive_page
+from generator.maps.interactive_assets import published_assets
 from generator.maps.interactive_folium import MODULES, AtlasMap
 from tests.unit.maps.interactive_views import CENTRAL, CONNECT, EAST, RESTART, view
 

@@ -6,7 +6,8 @@ import gzip
 import json
 from pathlib import Path
 
-from generator.maps.interactive import Layer, MapView, MapZone, interactive_page, published_assets
+from generator.maps.interactive import Layer, MapView, MapZone, interactive_page
+from generator.maps.interactive_assets import published_assets
 
 ROOT = Path(__file__).parents[3]
 BOUNDARIES = ROOT / "data/geography/local-authorities-2025.topojson"

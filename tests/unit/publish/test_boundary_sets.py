@@ -11,6 +11,7 @@ import shapely
 from generator.geography.topology import parse_topology
 from generator.model.atlas import Atlas
 from generator.publish.boundary_sets import boundary_set_files
+from tests.support.made_files import made
 from tests.support.tiny import TINY, more, tiny_world
 from tests.support.tiny_places import (
     BRIGHTON,
@@ -27,7 +28,7 @@ from tests.support.tiny_provision import geography, members, zone
 def published(atlas: Atlas = TINY) -> dict[str, Any]:
     """Each collection by the id of its boundary set."""
     topology = parse_topology(boundaries())
-    files = boundary_set_files(tiny_world(atlas).index, topology)
+    files = made(boundary_set_files(tiny_world(atlas).index, topology))
     return {
         one.path.removeprefix("data/boundaries/").removesuffix(".geojson"): json.loads(one.content)
         for one in files

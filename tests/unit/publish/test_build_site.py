@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.site import batched, build_site
+from generator.publish.parts import batched
+from generator.publish.site import build_site
 from tests.support.tiny import TINY
 from tests.support.tiny_command import files
 from tests.support.tiny_site import tiny_sources
@@ -16,7 +17,9 @@ class StopError(Exception):
     """The build is broken off."""
 
 
-@pytest.mark.parametrize("step", ["Rendering pages", "Building the site", "Writing data and maps"])
+@pytest.mark.parametrize(
+    "step", ["Building the site", "Writing pages, data and maps", "Checking the site"]
+)
 def test_a_build_broken_off_at_any_step_leaves_the_old_site(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:

@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.derive.places import all_places
 from generator.derive.refs import Ref
+from generator.derive.world import World
 from generator.geography.topology import parse_topology
-from generator.publish.data_files import derived_files, package_files
+from generator.publish.data_files import area_files, derived_files, package_files
 from generator.publish.formats import as_csv, as_json
+from tests.support.made_files import made
 from tests.support.tiny import TINY, changed, tiny_world
 from tests.support.tiny_package import write_tiny
 from tests.support.tiny_places import BRIGHTON, LEWES, boundaries
@@ -25,9 +28,16 @@ def url_of(ref: Ref) -> str:
     return f"https://atlas.test/{ref.key}/"
 
 
+def made_from(world: World) -> dict[str, bytes]:
+    places = all_places(world.places)
+    areas = made(area_files(world, places, url_of, EDITION))
+    others = derived_files(world, url_of, EDITION)
+    return {file.path: file.content for file in (*areas, *others)}
+
+
 @pytest.fixture(scope="module")
 def derived() -> dict[str, bytes]:
-    return {file.path: file.content for file in derived_files(tiny_world(), url_of, EDITION)}
+    return made_from(tiny_world())
 
 
 def test_there_is_a_record_and_a_table_of_each_council_and_programme(
@@ -75,8 +85,7 @@ def test_csv_quotes_what_needs_it() -> None:
 
 def test_what_is_uncertain_in_the_data_is_told_in_the_record() -> None:
     world = tiny_world(changed("programmes", "skills-fund", status="uncertain"))
-    made = {file.path: file.content for file in derived_files(world, url_of, EDITION)}
-    record = json.loads(made[f"data/areas/{LEWES}.json"])
+    record = json.loads(made_from(world)[f"data/areas/{LEWES}.json"])
     statuses = {one["id"]: one["status"] for one in record["programmes"]}
     assert statuses["skills-fund"] == "uncertain"
 

@@ -9,15 +9,15 @@ import pytest
 
 from generator.publish.errors import SearchIndexError
 from generator.publish.search import search_file
-from generator.render.page import Page
+from generator.render.page import Listed
 from tests.support.tiny import TINY, changed
 from tests.support.tiny_command import build
 from tests.support.tiny_package import write_tiny
 from tests.support.tiny_site import EDITION, PROJECT, tiny_context
 
-AREAS = Page("areas/", "Find your council", "Every council.", "areas", "")
-ONE_AREA = Page("areas/lewes/", "Lewes", "Help.", "area", "")
-HOME = Page("", "find help", "Help.", "home", "")
+AREAS = Listed("areas/", "Find your council", "Every council.", "areas")
+ONE_AREA = Listed("areas/lewes/", "Lewes", "Help.", "area")
+HOME = Listed("", "find help", "Help.", "home")
 
 
 @pytest.mark.parametrize(("floor", "ceiling", "allowed"), [(50, 99, "50 to 99"), (0, 1, "0 to 1")])

@@ -17,6 +17,7 @@ from generator.publish.manifest import MANIFEST
 from generator.render.drawings import england_file
 from generator.render.labour import labour_file
 from generator.render.page import Page
+from tests.support.made_files import made
 from tests.support.tiny import TINY, changed, more
 from tests.support.tiny_places import COAST, COUNTY, HOVE, LEWES, former
 from tests.support.tiny_site import WRITTEN, all_pages, tiny_context
@@ -130,7 +131,7 @@ def leads_nowhere(pages: dict[str, Page], path: str, href: str) -> bool:
         return fragment not in ids(DRAWINGS[there])
     if there in WRITTEN or there in CODES or there.endswith(("/map/", "/feed.xml")):
         return False
-    files = {file.path for page in pages.values() for file in page.beside}
+    files = {one.name for page in pages.values() for one in page.beside}
     made_with = {there, f"{there}index.html"} & files
     return not (made_with or there.startswith(("data/", "oruk/")) or there == MANIFEST)
 
@@ -183,9 +184,9 @@ def test_hostile_text_in_the_data_stays_text() -> None:
         table: getattr(changed(table, key, **{field: HOSTILE}), table)
         for table, key, field in HOSTILE_FIELDS
     }
-    made = rendered(replace(TINY, **tables)).values()
-    widgets = (file.content.decode() for page in made for file in page.beside)
-    html = "".join((*(page.html for page in made), *widgets))
+    pages = rendered(replace(TINY, **tables)).values()
+    widgets = (file.content.decode() for page in pages for file in made(page.beside))
+    html = "".join((*(page.html for page in pages), *widgets))
     assert html.count("&lt;img src=x") > len(HOSTILE_FIELDS)
     assert "<img src=x" not in html
     assert "7 * 7" in html
@@ -194,7 +195,7 @@ def test_hostile_text_in_the_data_stays_text() -> None:
 def test_evidence_that_is_old_is_told_on_the_page_and_in_the_widget() -> None:
     old = rendered(changed("programmes", "skills-fund", evidence_date="2024-06"))
     page = old["areas/east-sussex/"]
-    widget = next(file for file in page.beside if file.path.startswith("embed/"))
+    widget = next(file for file in made(page.beside) if file.path.startswith("embed/"))
     for html in (page.html, widget.content.decode()):
         assert html.count("Checked over two years ago") == 1
 

@@ -31,7 +31,8 @@ def view(key: str, atlas: Atlas = TINY) -> AreaView:
     world = tiny_world(atlas)
     place = world.places.combined.get(key) or world.places.authorities[key]
     everything = world.everything(place)
-    return area_view(world.index, world.places, place, everything, world.neighbours(place))
+    around = world.neighbours(place)
+    return area_view(world.index, world.places, place, everything, around, world.national)
 
 
 def cards(section: HelpSection) -> list[Card]:

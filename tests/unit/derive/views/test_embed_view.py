@@ -15,7 +15,7 @@ def widget(code: str, atlas: Atlas = TINY) -> EmbedView:
     world = tiny_world(atlas)
     place = world.places.authorities[code]
     everything = world.everything(place)
-    return embed_view(area_view(world.index, world.places, place, everything, ()))
+    return embed_view(area_view(world.index, world.places, place, everything, (), world.national))
 
 
 def lines(view: EmbedView) -> dict[str, list[tuple[str, str]]]:

@@ -1,0 +1,51 @@
+"""What a build made, and of what: so that the next one need not make the same again.
+
+It lies beside the site as `.site.made`. Nothing that it says is believed of a file before the
+file is read: losing it, or having it spoilt, costs time and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`given` is the fingerprint of what the files were made of; `files` their SHA-256 by path."""
+
+    given: str
+    files: Mapping[str, str]
+
+
+Ledger = Mapping[str, Entry]
+"""By the name of the product."""
+
+
+def ledger_of(out: Path) -> Path:
+    """The ledger of the site at `out`."""
+    return out.with_name(f".{out.name}.made")
+
+
+def read_ledger(path: Path, basis: str) -> Ledger:
+    """That of the last build if it had this `basis`, the fingerprint of what all was made of."""
+    try:
+        record = json.loads(path.read_bytes())
+        made = record["made"] if record["basis"] == basis else {}
+        return {name: Entry(given, dict(files)) for name, (given, files) in made.items()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return {}
+
+
+def write_ledger(path: Path, basis: str, ledger: Ledger) -> None:
+    """Put in place whole, or not at all where the disk refuses."""
+    made = {name: [entry.given, entry.files] for name, entry in ledger.items()}
+    record: dict[str, Any] = {"basis": basis, "made": made}
+    new = path.with_name(f"{path.name}.new")
+    with suppress(OSError):
+        new.write_bytes(json.dumps(record).encode())
+        new.replace(path)
