@@ -79,7 +79,7 @@ postcodes-full: $(TEST_STAMP) ## Ask the built site for every English postcode (
 mutants: $(TEST_STAMP) ## Check two thousand random edits of the tables: none may break the check
 	$(BIN)/python -m tests.mutants
 
-same: $(TEST_STAMP) ## Build all of England twice, as on two machines: no file may differ
+same: $(TEST_STAMP) ## Build all of England as on two machines, and again after edits: no file may differ
 	$(BIN)/python -m tests.same
 
 kills: $(TEST_STAMP) ## Stop 120 builds at random moments: the site must be whole each time

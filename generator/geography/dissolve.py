@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
-from shapely import LinearRing, Polygon
-
 from generator.geography.outline import outline
 from generator.geography.topology import Ring, Topology, ring_points
 
@@ -30,6 +28,9 @@ def dissolve(topology: Topology, moves: Mapping[str, str], names: Mapping[str, s
 
 def nested(topology: Topology, code: str) -> list[list[Ring]]:
     """The rings of a district as polygons, each its outside and then its holes."""
+    # GEOS takes a while to load, and most builds merge no districts.
+    from shapely import LinearRing, Polygon
+
     lines = {ring: LinearRing(ring_points(topology, ring)) for ring in topology.rings[code]}
     by_size = sorted(lines, key=lambda ring: -Polygon(lines[ring]).area)
     # Every ring has the district on the same side, and the largest is no hole.

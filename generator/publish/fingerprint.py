@@ -16,8 +16,9 @@ Reduce = Callable[[Any], tuple[Any, tuple[Any, ...]]]
 class Fingerprints:
     """SHA-256, hexadecimal, of all that a value holds.
 
-    Two values that differ have two names. Equal ones may have two as well, where they hold sets:
-    that costs the work of making something again. Of the classes in `shared`, whose objects many
+    Two values that differ have two names. Equal ones may have two as well, where they hold sets or
+    where one holds an object twice and the other two equal objects: that costs the work of making
+    something again. Of the classes in `shared`, whose objects many
     values hold, each object is looked at once.
     """
 
@@ -34,7 +35,6 @@ class Fingerprints:
     def _pickled(self, value: object) -> memoryview:
         stream = io.BytesIO()
         pickler = pickle.Pickler(stream, protocol=pickle.HIGHEST_PROTOCOL)
-        pickler.fast = True  # By value: whether two texts are one object says nothing.
         pickler.dispatch_table = self._reducers
         pickler.dump(value)
         return stream.getbuffer()

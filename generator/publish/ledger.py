@@ -16,10 +16,14 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`given` is the fingerprint of what the files were made of; `files` their SHA-256 by path."""
+    """`given` is the fingerprint of what the files were made of; `files` their SHA-256 by path.
+
+    `parts` names the products that this one is made of.
+    """
 
     given: str
     files: Mapping[str, str]
+    parts: tuple[str, ...] = ()
 
 
 Ledger = Mapping[str, Entry]
@@ -36,14 +40,17 @@ def read_ledger(path: Path, basis: str) -> Ledger:
     try:
         record = json.loads(path.read_bytes())
         made = record["made"] if record["basis"] == basis else {}
-        return {name: Entry(given, dict(files)) for name, (given, files) in made.items()}
+        return {
+            name: Entry(given, dict(files), tuple(parts))
+            for name, (given, files, parts) in made.items()
+        }
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}
 
 
 def write_ledger(path: Path, basis: str, ledger: Ledger) -> None:
     """Put in place whole, or not at all where the disk refuses."""
-    made = {name: [entry.given, entry.files] for name, entry in ledger.items()}
+    made = {name: [entry.given, entry.files, entry.parts] for name, entry in ledger.items()}
     record: dict[str, Any] = {"basis": basis, "made": made}
     new = path.with_name(f"{path.name}.new")
     with suppress(OSError):

@@ -38,10 +38,14 @@ class NoManifestError(Exception):
     """The directory has no manifest, or one that cannot be read."""
 
 
-def inventory(site: Path) -> Inventory:
-    """Every file below the directory `site` but the manifest, read anew."""
+def inventory(site: Path, known: Inventory | None = None) -> Inventory:
+    """Every file below the directory `site` but the manifest.
+
+    Each is read anew, but for those `known` that have the size that is known of them.
+    """
     paths = sorted(set(_paths(site)) - {MANIFEST})
-    return {path: _stored(f"{site}/{path}") for path in paths}
+    known = known or {}
+    return {path: _stored(f"{site}/{path}", known.get(path)) for path in paths}
 
 
 def manifest_file(files: Inventory, edition: str) -> SiteFile:
@@ -89,8 +93,10 @@ def _paths(site: Path) -> Iterator[str]:
         yield from (f"{folder}/{name}"[start:] for name in names)
 
 
-def _stored(path: str) -> Stored:
+def _stored(path: str, known: Stored | None) -> Stored:
     # Seven thousand Paths would take longer than the reading.
+    if known and os.stat(path).st_size == known.size:  # noqa: PTH116
+        return known
     with open(path, "rb", buffering=0) as file:  # noqa: PTH123
         content = file.read()
     return Stored(len(content), sha256(content).digest())

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from generator.publish.errors import UnsafeAddressError
 from generator.publish.fingerprint import fingerprint
 from generator.publish.ledger import Entry, Ledger
+from generator.publish.manifest import Stored
 from generator.publish.placing import placed
 from generator.render.page import Product, SiteFile
 
 READABLE = 0o644
 """The mode of every file of a site."""
-
-Made = dict[str, Entry]
 
 
 def write_files(root: Path, files: Iterable[SiteFile]) -> None:
@@ -39,6 +39,23 @@ def write_files(root: Path, files: Iterable[SiteFile]) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """What was written: the products by name, for the next ledger, and every file by its path."""
+
+    products: dict[str, Entry]
+    files: dict[str, Stored]
+
+
+def together(parts: Iterable[Made]) -> Made:
+    """What all parts wrote."""
+    whole = Made({}, {})
+    for part in parts:
+        whole.products.update(part.products)
+        whole.files.update(part.files)
+    return whole
+
+
+@dataclass(frozen=True, slots=True)
 class Output:
     """`building` is the new site, `published` the old one, if any, and `ledger` what made it.
 
@@ -51,39 +68,60 @@ class Output:
     ledger: Ledger
 
     def write(self, things: Iterable[SiteFile | Product]) -> Made:
-        """Write the files of all; what was made of which for the next ledger."""
-        made: Made = {}
+        """Write the files of all, or take them over."""
+        made = Made({}, {})
         for thing in things:
-            if isinstance(thing, SiteFile):
-                self._write_file(thing)
-            else:
-                made[thing.name] = self._write_product(thing)
+            self._write(thing, made)
         return made
 
-    def _write_product(self, product: Product) -> Entry:
-        given = fingerprint(product.given)
-        last = self.ledger.get(product.name)
-        if last and last.given == given and self._take_over(last):
-            return last
-        files = tuple(product.make())
-        for file in files:
-            self._write_file(file)
-        return Entry(given, {file.path: sha256(file.content).hexdigest() for file in files})
+    def _write(self, thing: SiteFile | Product, made: Made) -> None:
+        if isinstance(thing, SiteFile):
+            self._write_file(thing, made)
+            return
+        given = fingerprint(thing.given)
+        last = self.ledger.get(thing.name)
+        if last and last.given == given and self._take_over(thing.name, made):
+            return
+        files: dict[str, str] = {}
+        parts: list[str] = []
+        for one in thing.make():
+            self._write(one, made)
+            if isinstance(one, SiteFile):
+                files[one.path] = made.files[one.path].digest.hex()
+            else:
+                parts.append(one.name)
+        made.products[thing.name] = Entry(given, files, tuple(parts))
 
-    def _take_over(self, entry: Entry) -> bool:
-        """All files of the entry or none: each must still be what was made then."""
-        found = [SiteFile(path, self._old(path)) for path in entry.files]
-        if any(sha256(one.content).hexdigest() != entry.files[one.path] for one in found):
+    def _take_over(self, name: str, made: Made) -> bool:
+        """All files of a product or none: each must still be what was made then."""
+        try:
+            entries = dict(self._entries(name))
+            digests = {path: text for one in entries.values() for path, text in one.files.items()}
+            found = [SiteFile(path, self._old(path)) for path in digests]
+        except (KeyError, UnsafeAddressError):  # The ledger is spoilt.
+            return False
+        stored = {one.path: _stored(one) for one in found}
+        if any(stored[path].digest.hex() != text for path, text in digests.items()):
             return False
         for file in found:
             self._link_or_write(file)
+        made.products.update(entries)
+        made.files.update(stored)
         return True
 
-    def _write_file(self, file: SiteFile) -> None:
+    def _entries(self, name: str) -> Iterator[tuple[str, Entry]]:
+        """A product and all that it is made of. Raises KeyError when one is not there."""
+        entry = self.ledger[name]
+        yield name, entry
+        for part in entry.parts:
+            yield from self._entries(part)
+
+    def _write_file(self, file: SiteFile, made: Made) -> None:
         if file.content and self._old(file.path, len(file.content)) == file.content:
             self._link_or_write(file)
         else:
             write_files(self.building, [file])
+        made.files[file.path] = _stored(file)
 
     def _old(self, path: str, size: int | None = None) -> bytes:
         """The published file, if it is a plain one of this size: else nothing."""
@@ -104,3 +142,7 @@ class Output:
             raise
         except OSError:  # Some file systems have no second names, or no more of them.
             write_files(self.building, [file])
+
+
+def _stored(file: SiteFile) -> Stored:
+    return Stored(len(file.content), sha256(file.content).digest())

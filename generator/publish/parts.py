@@ -3,59 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.derive.places import all_places
-from generator.derive.reorganise import AsOf
-from generator.geography.topology import Topology
+from generator.derive.views.quality import quality_view
 from generator.publish.assets import asset_files
 from generator.publish.boundary_sets import boundary_set_files
-from generator.publish.data_files import area_files, derived_files, package_files
-from generator.publish.descriptor import Package, csvw_file
+from generator.publish.data_files import derived_files, package_files
+from generator.publish.descriptor import csvw_file
 from generator.publish.filter_facts import filter_facts_file
 from generator.publish.left_behind import left_behind
+from generator.publish.mkdocs_site import Shell
 from generator.publish.oruk import oruk_files
+from generator.publish.place_parts import common_tables, place_products
+from generator.publish.plan import Plan
 from generator.publish.postcodes import postcode_files
+from generator.publish.quality import issue_file, queue_file
 from generator.publish.redirects import code_redirects
-from generator.publish.social import Cards, preview_files, workshop
-from generator.publish.sources import Sources
-from generator.render.context import Context
+from generator.publish.social import Workshop, preview_files
 from generator.render.drawings import england_file
 from generator.render.feeds import feeds
 from generator.render.labour import labour_file
-from generator.render.map_pages import geography_maps, national_map, place_maps, programme_maps
+from generator.render.map_pages import geography_maps, national_map, programme_maps
 from generator.render.page import Page, Product, SiteFile
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
 from generator.render.pages.insights import insight_pages
-from generator.render.pages.places import former_pages, place_pages
+from generator.render.pages.places import former_pages
 from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
+from generator.render.pages.quality import quality_pages
 from generator.render.pages.reference import reference_pages
 
 T = TypeVar("T")
 BATCH, PICTURES_BATCH = 40, 120
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What the parts are made from. `previews` are the preview images by address of the page."""
-
-    context: Context
-    topology: Topology
-    package: Package
-    previews: Cards
-    sources: Sources
-    site_name: str
-    now: AsOf
+def parts(plan: Plan, shell: Shell) -> Iterator[Iterable[Page | Product | SiteFile]]:
+    """What takes longest comes first, so that no worker is left with it at the end."""
+    common = common_tables(plan.sources.data)
+    yield geography_pages(plan.context)
+    for places in batched(all_places(plan.context.world.places), BATCH):
+        yield place_products(plan.context, shell, places, common)
+    yield from _page_parts(plan)
+    yield from _file_parts(plan)
 
 
-def page_parts(plan: Plan) -> Iterator[Iterable[Page]]:
-    """All pages, but those that need to know of the others."""
+def _page_parts(plan: Plan) -> Iterator[Iterable[Page]]:
     context = plan.context
-    yield geography_pages(context)
-    for places in batched(all_places(context.world.places), BATCH):
-        yield place_pages(context, places)
     yield directory_pages(context)
     yield former_pages(context)
     yield programme_pages(context)
@@ -63,19 +57,21 @@ def page_parts(plan: Plan) -> Iterator[Iterable[Page]]:
     yield example_pages(context)
     yield reference_pages(context, plan.package)
     yield insight_pages(context)
+    view = quality_view(context.world.index, plan.judged, context.edition, plan.lines)
+    yield quality_pages(context, view, plan.warnings)
 
 
-def file_parts(plan: Plan) -> Iterator[Iterable[SiteFile | Product]]:
-    """All other files."""
+def _file_parts(plan: Plan) -> Iterator[Iterable[SiteFile | Product]]:
     context, sources, base_url = plan.context, plan.sources, plan.context.base_url
     index, edition = context.world.index, sources.edition
     yield geography_maps(context)
-    for places in batched(all_places(context.world.places), BATCH):
-        yield place_maps(context, places)
-        yield area_files(context.world, places, context.url, edition)
     yield programme_maps(context)
-    shop = workshop(
-        context.base, sources.data, sources.site_templates, sources.cache, plan.site_name
+    shop = Workshop(
+        context.base,
+        sources.data,
+        sources.site_templates,
+        sources.cache,
+        plan.settings.site_name,
     )
     for addresses in batched(list(plan.previews), PICTURES_BATCH):
         yield preview_files(shop, {page: plan.previews[page] for page in addresses})
@@ -89,6 +85,9 @@ def file_parts(plan: Plan) -> Iterator[Iterable[SiteFile | Product]]:
     yield code_redirects(index, context.links, base_url)
     yield left_behind(context, plan.now)
     yield (
+        *plan.moved,
+        queue_file(plan.judged.waiting, plan.lines),
+        issue_file(plan.warnings),
         national_map(context),
         SiteFile("robots.txt", _robots(base_url)),
         filter_facts_file(index),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.derive.places import all_places
 from generator.derive.refs import Ref
@@ -15,8 +16,11 @@ from generator.publish.boundaries import BOUNDARIES
 from generator.publish.picture_cache import PictureCache, digest
 from generator.render.links import Links
 from generator.render.page import Product, SiteFile
-from generator.social import Card, Studio, program, read_colours
+from generator.social import Card
 from generator.social.words import EVERYWHERE, former_card, place_card, programme_card
+
+if TYPE_CHECKING:
+    from generator.social.studio import Studio
 
 FOLDER = "social"
 TOKENS = "assets/css/01-tokens.css"
@@ -35,12 +39,38 @@ class Picture:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
 class Workshop:
-    """Where pictures are drawn, and where they are kept."""
+    """Where pictures are drawn, and where they are kept.
 
-    studio: Studio
-    cache: PictureCache
+    `data` and `site_templates` hold what they are made of, `cache` those of last time. To draw
+    takes a while to load, and few builds draw any anew.
+    """
+
+    def __init__(
+        self, base: BaseMap, data: Path, site_templates: Path, cache: Path, site_name: str
+    ) -> None:
+        self.base, self.site_name = base, site_name
+        self._boundaries, self._tokens = data / BOUNDARIES, site_templates / TOKENS
+        self._folder = cache / FOLDER
+
+    def picture(self, page: str, card: Card) -> bytes:
+        """That of the page at an address, from last time if it can be."""
+        return self._cache.get(preview_address(page), repr(card), partial(self._studio.draw, card))
+
+    @cached_property
+    def _studio(self) -> Studio:
+        from generator.social.colours import read_colours
+        from generator.social.studio import Studio
+
+        colours = read_colours(self._tokens.read_text(encoding="utf-8"))
+        return Studio(self.base, colours, self.site_name)
+
+    @cached_property
+    def _cache(self) -> PictureCache:
+        from generator.social.program import program
+
+        made_of = (self._boundaries.read_bytes(), self._tokens.read_bytes())
+        return PictureCache(self._folder, digest((*program(), *made_of, self.site_name.encode())))
 
 
 def preview_cards(world: World, links: Links, gone: Iterable[str], *, each: bool) -> Cards:
@@ -65,21 +95,6 @@ def preview_address(page: str) -> str:
     return f"{page}preview.png"
 
 
-def workshop(
-    base: BaseMap, data: Path, site_templates: Path, cache: Path, site_name: str
-) -> Workshop:
-    """`data` and `site_templates` hold what pictures are made of, `cache` those of last time."""
-    tokens = (site_templates / TOKENS).read_text(encoding="utf-8")
-    made_with = (
-        *program(),
-        (data / BOUNDARIES).read_bytes(),
-        tokens.encode(),
-        site_name.encode(),
-    )
-    studio = Studio(base, read_colours(tokens), site_name)
-    return Workshop(studio, PictureCache(cache / FOLDER, digest(made_with)))
-
-
 def pictures(cards: Cards, site_name: str) -> dict[str, Picture]:
     """What each page says of its image."""
     return {
@@ -90,10 +105,8 @@ def pictures(cards: Cards, site_name: str) -> dict[str, Picture]:
 def preview_files(shop: Workshop, cards: Cards) -> Iterator[Product]:
     """The pictures themselves."""
     for page, card in cards.items():
-        yield Product(preview_address(page), card, partial(_picture, shop, page, card))
+        yield Product(preview_address(page), card, partial(_file, shop, page, card))
 
 
-def _picture(shop: Workshop, page: str, card: Card) -> tuple[SiteFile]:
-    address = preview_address(page)
-    picture = shop.cache.get(address, repr(card), partial(shop.studio.draw, card))
-    return (SiteFile(address, picture),)
+def _file(shop: Workshop, page: str, card: Card) -> tuple[SiteFile]:
+    return (SiteFile(preview_address(page), shop.picture(page, card)),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from generator.derive.places import Place
@@ -31,12 +31,11 @@ def national_map(context: Context) -> Product:
     return _page(context, Subject(ref, "England"), layers, path)
 
 
-def place_maps(context: Context, places: Iterable[Place]) -> Iterator[Product]:
-    """For each place, the maps that it lies in."""
-    for place in places:
-        path = context.links.path(map_of(place.ref))
-        layers = place_layers(context.world, place, partial(context.links.href, path))
-        yield _page(context, Subject(place.ref, place.name, place.districts), layers, path)
+def place_map(context: Context, place: Place) -> Product:
+    """The maps that a place lies in."""
+    path = context.links.path(map_of(place.ref))
+    layers = place_layers(context.world, place, partial(context.links.href, path))
+    return _page(context, Subject(place.ref, place.name, place.districts), layers, path)
 
 
 def programme_maps(context: Context) -> Iterator[Product]:

@@ -21,12 +21,13 @@ class Product:
     """Files that are made together, once they are needed.
 
     `given` is all that they are made of, but for what is the same for a whole build. A build that
-    finds the files of an equal product in the published site need not make them again.
+    finds the files of an equal product in the published site need not make them again. A product
+    may be made of others: where it has changed, some of these may be as they were.
     """
 
     name: str
     given: object
-    make: Callable[[], Iterable[SiteFile]]
+    make: Callable[[], Iterable[SiteFile | Product]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import segno
-
 QUIET = 4
 """Modules of white round the code, which the standard asks for."""
 MASK = 3
@@ -15,6 +13,8 @@ DARK = re.compile(b"\x01+")
 
 def qr_svg(address: str) -> str:
     """Dark on white in dark mode too, for phones. One unit is one module."""
+    import segno  # It loads what speaks to the network, and few builds draw a code anew.
+
     code = segno.make_qr(address, error="m", mode="byte", mask=MASK, boost_error=False)
     size = len(code.matrix) + 2 * QUIET
     return (

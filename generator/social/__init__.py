@@ -6,9 +6,6 @@ typeface.
 
 from __future__ import annotations
 
-from generator.social.card import Card
-from generator.social.colours import read_colours
-from generator.social.program import program
-from generator.social.studio import SIZE, Studio
+from generator.social.card import SIZE, Card
 
-__all__ = ["SIZE", "Card", "Studio", "program", "read_colours"]
+__all__ = ["SIZE", "Card"]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SIZE = (800, 420)
+"""Pixels of a picture. Links show them at about 500 by 260."""
+
 
 @dataclass(frozen=True, slots=True)
 class Card:

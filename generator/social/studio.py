@@ -8,15 +8,13 @@ from functools import cached_property
 from PIL import Image
 
 from generator.maps.static import BaseMap
-from generator.social.card import Card
+from generator.social.card import SIZE, Card
 from generator.social.colours import FOCUS, GROUND, LAND, ON_HEAD, Colours
 from generator.social.england import land, mark_area
 from generator.social.png import png
 from generator.social.shapes import mark as our_mark
 from generator.social.text import SIDE, Block, Style, fitted, mask
 
-SIZE = (800, 420)
-"""Pixels. Links show them at about 500 by 260."""
 LEFT, TOP, BOTTOM = 48, 90, 400
 BRAND_TOP, BRAND_MARK, BRAND_SIZE = 38, 40, 24
 MAP_CORNER, MAP_SIZE = (460, 20), (333, 380)

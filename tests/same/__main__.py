@@ -1,4 +1,4 @@
-"""All of England built twice, the second time as on another machine: `make same`."""
+"""All of England built as on another machine, and built again after edits: `make same`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from generator.publish.manifest import differences, read_manifest
+from tests.same.edited import edited_builds
 from tests.support.elsewhere import another_machine, build_there, odd_modes
 from tests.support.tiny_command import ATLAS
 from tests.support.tiny_site import BASE_URL, EDITION, PROJECT
@@ -28,10 +29,12 @@ def main() -> int:
         changed = [path for path in {**first, **second} if first.get(path) != second.get(path)]
         # That each site is what its manifest says, and may be read by all.
         faults = [fault for site in (here, there) for fault in differences(site) + odd_modes(site)]
-    for line in (*changed, *faults):
+        stale = list(edited_builds(Path(folder)))
+    for line in (*changed, *faults, *stale):
         print(line)
     print(f"{len(first)} and {len(second)} files, {len(changed)} differ, {len(faults)} faults")
-    return int(bool(changed or faults))
+    print(f"built again after edits: {len(stale)} differ")
+    return int(bool(changed or faults or stale))
 
 
 def build_here(out: Path) -> None:

@@ -10,4 +10,4 @@ from generator.render.page import Product, SiteFile
 def made(things: Iterable[SiteFile | Product]) -> Iterator[SiteFile]:
     """The files themselves and those of each product."""
     for thing in things:
-        yield from thing.make() if isinstance(thing, Product) else (thing,)
+        yield from made(thing.make()) if isinstance(thing, Product) else (thing,)

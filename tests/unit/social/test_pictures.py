@@ -9,8 +9,10 @@ import pytest
 from PIL import Image
 
 from generator.maps.static import BaseMap
-from generator.social import Card, Studio, read_colours
-from generator.social.studio import MAP_CORNER, SIZE
+from generator.social import Card
+from generator.social.card import SIZE
+from generator.social.colours import read_colours
+from generator.social.studio import MAP_CORNER, Studio
 from tests.unit.maps.static_world import code_of, england
 
 ROOT = Path(__file__).parents[3]

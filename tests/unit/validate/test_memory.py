@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.problems import Problem
 from generator.read import Package, Table
 from generator.validate.memory import Memory
 
@@ -32,3 +33,53 @@ def test_another_question_is_another_answer() -> None:
 
 def test_a_table_read_again_is_looked_at_anew_each_time() -> None:
     assert asked(("keys", [CHANGED]), ("keys", [CHANGED]), ("keys", [THINGS])) == [1, 2, 3]
+
+
+ONE, TWO, ANOTHER = (
+    Table("things", "", (), (), {}, digest="1"),
+    Table("others", "", (), (), {}, digest="2"),
+    Table("things", "", (), (), {}, digest="3"),
+)
+PROBLEM = Problem(file="things.csv", rule="blank-row", message="It is blank.", remedy="Remove it.")
+
+
+def looked(memory: Memory, about: Table, *found: Problem, key: str = "cells") -> list[int]:
+    """How often the table was looked at, when asked what is wrong with it."""
+    looks: list[int] = []
+
+    def find() -> tuple[Problem, ...]:
+        looks.append(1)
+        return found
+
+    assert memory.problems(key, [about], find) == (found if looks else ())
+    return looks
+
+
+def test_a_look_that_found_nothing_is_not_taken_again_in_the_next_run() -> None:
+    first = Memory(MEMORY_OF)
+    assert looked(first, ONE) == [1]
+    second = Memory(MEMORY_OF, first.clean)
+    assert looked(second, ONE) == []
+    assert second.clean == first.clean
+
+
+def test_another_look_another_table_and_another_content_are_looked_at() -> None:
+    first = Memory(MEMORY_OF)
+    looked(first, ONE)
+    second = Memory(MEMORY_OF, first.clean)
+    assert looked(second, ONE, key="keys") == [1]
+    assert looked(second, TWO) == [1]
+    assert looked(second, ANOTHER) == [1]
+
+
+def test_a_look_that_found_something_is_taken_again() -> None:
+    first = Memory(MEMORY_OF)
+    looked(first, ONE, PROBLEM)
+    assert first.clean == set()
+    assert looked(Memory(MEMORY_OF, first.clean), ONE, PROBLEM) == [1]
+
+
+def test_a_table_of_which_the_content_is_not_known_is_always_looked_at() -> None:
+    first = Memory(MEMORY_OF)
+    assert looked(first, CHANGED) == [1]
+    assert first.clean == set()

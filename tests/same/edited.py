@@ -1,0 +1,47 @@
+"""A build of all of England over an old site, after edits, against one from nothing."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.publish.manifest import read_manifest
+from tests.benchmarks.variants import read, write
+from tests.support.tiny_command import ATLAS
+from tests.support.tiny_site import BASE_URL, EDITION, PROJECT
+
+BY_ROW = {"deliveries": "local_access"}
+OTHERS = {"programmes": "short", "providers": "name", "zones": "name", "themes": "label"}
+"""Tables and, of each, a column of text that pages show."""
+EVERY = 50
+
+
+def edited_builds(place: Path) -> Iterator[str]:
+    """After each round of edits, the files that differ from those of a build from nothing."""
+    data = place / "data"
+    shutil.copytree(PROJECT / "data", data)
+    _build(place, "over")
+    for number, columns in enumerate((BY_ROW, OTHERS)):
+        _edit(data, columns)
+        _build(place, "over")
+        _build(place, f"anew-{number}")
+        over, anew = (read_manifest(place / name) for name in ("over", f"anew-{number}"))
+        yield from (path for path in {**over, **anew} if over.get(path) != anew.get(path))
+
+
+def _edit(data: Path, columns: Mapping[str, str]) -> None:
+    """A word more in every so many rows of each table."""
+    for table, column in columns.items():
+        header, rows = read(data / f"{table}.csv")
+        for row in rows[::EVERY]:
+            row[column] = f"{row[column]} Anew".strip()
+        write(data / f"{table}.csv", header, rows)
+
+
+def _build(place: Path, out: str) -> None:
+    """With a cache of its own: only what was built at `out` before can be taken over."""
+    told = ("--data", place / "data", "--out", place / out, "--cache", place / f"{out}-cache")
+    options = (*told, "--date", EDITION, "--base-url", BASE_URL, "--quiet")
+    subprocess.run([*ATLAS, "build", *map(str, options)], cwd=PROJECT, check=True)
