@@ -34,6 +34,7 @@ from generator.render.pages.places import STARTS_FILE
 from generator.render.pages.quality import ISSUES_FILE, QUEUE_FILE
 
 FORMATS = ("json", "csv")
+CROSSWALK = "data/crosswalk.csv"
 
 
 def file_addresses(index: Index) -> list[str]:
@@ -45,7 +46,7 @@ def file_addresses(index: Index) -> list[str]:
         ISSUES_FILE.key,
         STARTS_FILE.key,
         "data/indicator_values.csv",
-        "data/crosswalk.csv",
+        CROSSWALK,
     ]
     return found + [f"{FOLDER}{key}.geojson" for key in sets_with_councils(index)]
 
@@ -75,17 +76,24 @@ def _record_and_table(path: str, record: Record) -> Iterator[SiteFile]:
     yield SiteFile(f"{path}.csv", as_csv(AREA_COLUMNS, area_rows(record)))
 
 
-def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFile]:
+def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFile | Product]:
     """The records of programmes, the index of all records, and how all areas overlap."""
     index = world.index
     yield SiteFile("data/index.json", as_json(index_record(index, world.places, url_of, edition)))
     for key in index.programmes:
-        record = programme_record(index, key, url_of, edition)
-        yield SiteFile(f"data/programmes/{key}.json", as_json(record))
-        table = as_csv(PROGRAMME_COLUMNS, programme_rows(record))
-        yield SiteFile(f"data/programmes/{key}.csv", table)
+        path, record = f"data/programmes/{key}", programme_record(index, key, url_of, edition)
+        yield Product(path, record, partial(_programme_files, path, record))
     rows = list(crosswalk_rows(index))
-    yield SiteFile("data/crosswalk.csv", as_csv(CROSSWALK_COLUMNS, rows))
+    yield Product(CROSSWALK, rows, partial(_crosswalk_file, rows))
+
+
+def _programme_files(path: str, record: Record) -> Iterator[SiteFile]:
+    yield from _record_file(path, record)
+    yield SiteFile(f"{path}.csv", as_csv(PROGRAMME_COLUMNS, programme_rows(record)))
+
+
+def _crosswalk_file(rows: list[dict[str, str]]) -> Iterator[SiteFile]:
+    yield SiteFile(CROSSWALK, as_csv(CROSSWALK_COLUMNS, rows))
 
 
 def package_files(directory: Path, atlas: Atlas, topology: Topology) -> Iterator[SiteFile]:

@@ -6,17 +6,22 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
+from generator.derive.cards import Card
+from generator.model.provision import Delivery, DeliveryProvider
 from generator.publish.errors import UnsafeAddressError
-from generator.publish.fingerprint import fingerprint
+from generator.publish.fingerprint import Fingerprints
 from generator.publish.ledger import Entry, Ledger
 from generator.publish.manifest import Stored
 from generator.publish.placing import placed
 from generator.render.page import Product, SiteFile
 
+SHARED = (Card, Delivery, DeliveryProvider)
+"""What many things are made of."""
 READABLE = 0o644
 """The mode of every file of a site."""
 
@@ -66,6 +71,7 @@ class Output:
     building: Path
     published: Path
     ledger: Ledger
+    prints: Fingerprints = field(default_factory=partial(Fingerprints, SHARED))
 
     def write(self, things: Iterable[SiteFile | Product]) -> Made:
         """Write the files of all, or take them over."""
@@ -78,7 +84,7 @@ class Output:
         if isinstance(thing, SiteFile):
             self._write_file(thing, made)
             return
-        given = fingerprint(thing.given)
+        given = self.prints.of(thing.given)
         last = self.ledger.get(thing.name)
         if last and last.given == given and self._take_over(thing.name, made):
             return

@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -49,9 +50,9 @@ def replacing(out: Path) -> Iterator[Path]:
                 _put_in_place(building, out)
                 flush_names(out.parent)
             finally:
-                shutil.rmtree(building, ignore_errors=True)
+                _clear(building)
                 if out.exists():
-                    shutil.rmtree(old, ignore_errors=True)
+                    _clear(old)
     finally:
         os.umask(before)
 
@@ -87,6 +88,15 @@ def _put_back(out: Path) -> None:
     _, old = _beside(out)
     if old.exists() and not out.exists():
         old.rename(out)
+
+
+def _clear(left: Path) -> None:
+    """Remove as much as can be removed. The kernel works on several folders at once."""
+    if left.is_dir():
+        with ThreadPoolExecutor() as pool:
+            for folder in left.iterdir():
+                pool.submit(shutil.rmtree, folder, ignore_errors=True)
+    shutil.rmtree(left, ignore_errors=True)
 
 
 def _remove(left: Path) -> None:

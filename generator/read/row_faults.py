@@ -29,11 +29,22 @@ def sort_out(
     broken: list[Row] = []
     problems: list[Problem] = []
     for entry in parsed:
+        if _is_sound(entry, len(header)):
+            whole.append(entry.row)
+            continue
         faults = list(_faults(entry, header, report))
         problems += faults
         if any(entry.row.cells):
             (broken if faults else whole).append(entry.row)
     return tuple(whole), tuple(broken), _one_about_encoding(problems)
+
+
+def _is_sound(entry: ParsedRow, width: int) -> bool:
+    """Whether there is nothing to say of the row, which holds of nearly all."""
+    cells = entry.row.cells
+    text = "".join(cells)
+    sound = not entry.misquoted and len(cells) == width and not text.isspace()
+    return sound and bool(text) and not CONTROL.search(text)
 
 
 def _faults(entry: ParsedRow, header: Sequence[str], report: Reporter) -> Iterator[Problem]:

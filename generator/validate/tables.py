@@ -40,7 +40,7 @@ class Tables:
         return self.rows[table]
 
     def has(self, names: Iterable[str]) -> bool:
-        return set(names) <= self.rows.keys()
+        return all(name in self.rows for name in names)
 
     def all_rows(self, table: str) -> tuple[Entry, ...]:
         """Sound rows and broken ones."""
@@ -71,6 +71,9 @@ class _WhenAsked(Mapping[str, tuple[Entry, ...]]):
                 "entries", [table], partial(_entries, table, table.rows)
             )
         return self._made[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._tables
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._tables)

@@ -31,7 +31,7 @@ def url_of(ref: Ref) -> str:
 def made_from(world: World) -> dict[str, bytes]:
     places = all_places(world.places)
     areas = made(area_files(world, places, url_of, EDITION))
-    others = derived_files(world, url_of, EDITION)
+    others = made(derived_files(world, url_of, EDITION))
     return {file.path: file.content for file in (*areas, *others)}
 
 
