@@ -16,6 +16,7 @@ from tests.browser.pages import (
     results,
     search_box,
 )
+from tests.browser.settling import settled
 
 
 @WIDTHS
@@ -34,7 +35,7 @@ def test_from_home_to_council_to_programme_to_its_map(
     expect(frame).to_have_attribute("title", named("Interactive map"))
     expect(frame.content_frame.locator("path[data-code]")).to_have_count(296)
     expect(page.get_by_role("button", name="interactive map")).to_have_count(0)
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert visit.faults == []
 
 
@@ -112,7 +113,7 @@ def test_with_the_keyboard_alone(page_at: PageAt, site_url: str, width: int) -> 
     frame = page.locator("iframe")
     expect(frame).to_be_focused()
     expect(frame.content_frame.locator("path[data-code]")).to_have_count(296)
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert visit.faults == []
 
 

@@ -13,6 +13,7 @@ from generator.postcodes.directory import make_shards
 from tests.browser.conftest import PageAt
 from tests.browser.pages import heading, results, search_box
 from tests.browser.postcode_samples import finder, refused, sample, slips
+from tests.browser.settling import settled
 from tests.browser.visit import Visit
 
 CALL = """
@@ -83,7 +84,7 @@ def test_only_the_first_half_is_ever_asked_for(page_at: PageAt, site_url: str) -
     search_box(page).fill("SW1A OAA")
     status(page).to_contain_text("SW1A 0AA")
     search_box(page).press("Enter")
-    page.wait_for_load_state("networkidle")
+    settled(page)
     files = [request.url.removeprefix(site_url) for request in asked]
     assert [file for file in files if file.startswith("data/postcodes/")] == [
         "data/postcodes/index.json",

@@ -12,6 +12,7 @@ from tests.browser.axe import violations_in_both_schemes
 from tests.browser.conftest import PageAt
 from tests.browser.pages import WIDTHS, heading, overflow, results, search_box
 from tests.browser.serving import served
+from tests.browser.settling import settled
 
 AREA = "areas/bexley/"
 PRIVATE = "Your full postcode never leaves this page."
@@ -27,7 +28,7 @@ def typed(page: Page, text: str) -> None:
     """Type, and wait for what the box has to say."""
     search_box(page).press_sequentially(text)
     expect(status(page)).not_to_be_empty()
-    page.wait_for_load_state("networkidle")
+    settled(page)
 
 
 @pytest.mark.parametrize("address", [*OWN_BOX, AREA, "programmes/", "maps/", "about/"])
@@ -79,7 +80,7 @@ def test_nothing_is_fetched_before_something_is_typed(page_at: PageAt, site_url:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(site_url)))
     search_box(page).focus()
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert asked == []
     typed(page, "kent")
     assert "data/search.json" in asked

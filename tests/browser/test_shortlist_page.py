@@ -31,6 +31,7 @@ from tests.browser.saved_list import (
     three_kept,
     three_without_details,
 )
+from tests.browser.settling import settled
 
 MANCHESTER = "greater-manchester"
 
@@ -82,7 +83,7 @@ def test_a_combined_authority_has_its_own_providers(
     link = entries(page).get_by_role("link", name="Greater Manchester", exact=True)
     link.click()
     page.wait_for_url(f"{site_url}combined-authorities/{MANCHESTER}/")
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert visit.faults == []
 
 
@@ -116,7 +117,7 @@ def test_the_empty_page_says_how_to_save(page_at: PageAt, site_url: str) -> None
     expect(page.get_by_role("main").get_by_role("button").filter(visible=True)).to_have_count(0)
     page.get_by_role("main").get_by_role("link", name="your council").click()
     page.wait_for_url(f"{site_url}areas/")
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert visit.faults == []
 
 
@@ -136,7 +137,8 @@ def test_entries_move_up_and_down_with_the_keyboard_alone(page_at: PageAt, site_
     expect(row(page, "Move up", RESTART)).to_be_focused()
     page.keyboard.press("Enter")
     expect(said(page)).to_have_text(f"{RESTART} moved up. It is now 2 of 3.")
-    page.reload(wait_until="networkidle")
+    page.reload()
+    settled(page)
     assert names(page) == [CONNECT, RESTART, ACCESS]
     assert visit.faults == []
 
@@ -237,7 +239,8 @@ def test_axe_finds_nothing_in_any_state(
         ask_to_clear(page)
     if state == "empty":
         page.evaluate("localStorage.clear()")
-        page.reload(wait_until="networkidle")
+        page.reload()
+        settled(page)
     assert violations_in_both_schemes(page) == []
     assert is_dark(page)
     assert overflow(page) == 0

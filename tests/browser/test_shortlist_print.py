@@ -23,6 +23,7 @@ from tests.browser.saved_list import (
     said,
     sheets,
 )
+from tests.browser.settling import settled
 
 SIX = {
     RESTART_ID: RESTART,
@@ -35,9 +36,11 @@ SIX = {
 
 
 def six_kept(page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}labels/", wait_until="networkidle")
+    page.goto(f"{site_url}labels/")
+    settled(page)
     keep(page, *(f"{BEXLEY_CODE}:{one}" for one in SIX))
-    page.goto(site_url + PAGE, wait_until="networkidle")
+    page.goto(site_url + PAGE)
+    settled(page)
     expect(entries(page)).to_have_count(len(SIX))
 
 

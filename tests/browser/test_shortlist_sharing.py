@@ -33,6 +33,7 @@ from tests.browser.saved_list import (
     said,
     three_kept,
 )
+from tests.browser.settling import settled
 
 KEEP = "Keep this list on this device"
 MIXED = (f"E10000012:{ACCESS_ID}", f":{CONNECT_ID}", f"greater-manchester:{CONNECT_ID}")
@@ -51,7 +52,7 @@ def test_the_list_is_copied_as_text(page_at: PageAt, site_url: str, built_site: 
     visit = page_at(1280)
     page = visit.open(site_url)
     three_kept(page, site_url)
-    page.wait_for_load_state("networkidle")
+    settled(page)
     text = copied(page, "Copy as text")
     record = json.loads((built_site / f"data/programmes/{RESTART_ID}.json").read_bytes())
     first, second, *_ = text.split("\n\n")
@@ -74,7 +75,7 @@ def test_the_list_is_copied_as_text(page_at: PageAt, site_url: str, built_site: 
 def test_the_draft_is_to_nobody_and_holds_the_list(page_at: PageAt, site_url: str) -> None:
     page = page_at(360).open(site_url)
     three_kept(page, site_url)
-    page.wait_for_load_state("networkidle")
+    settled(page)
     link = page.get_by_role("link", name="E-mail draft")
     address = urlsplit(link.get_attribute("href") or "")
     fields = parse_qs(address.query)
@@ -219,7 +220,8 @@ def test_a_shared_link_without_a_connection_can_be_tried_again(
 ) -> None:
     page = page_at(360).page
     cut_off(page)
-    page.goto(site_url + PAGE + THREE, wait_until="networkidle")
+    page.goto(site_url + PAGE + THREE)
+    settled(page)
     expect(page.get_by_text("Some details could not be loaded")).to_be_visible()
     page.unroute("**/data/**")
     button(page, "Try again").click()
@@ -237,7 +239,7 @@ def test_only_the_sites_own_files_are_asked_for(page_at: PageAt, site_url: str) 
     three_kept(page, site_url)
     copied(page, "Copy a link")
     row(page, "Remove", CONNECT).click()
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert {method for method, _ in asked} == {"GET"}
     assert [url for _, url in asked if "?" in url] == []
     assert visit.faults == []
