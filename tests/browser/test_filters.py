@@ -196,13 +196,13 @@ def test_back_within_the_page_goes_back_to_what_was_chosen(page_at: PageAt, site
     assert state(page) == before
 
 
-@pytest.mark.parametrize("query", ["?for=nobody&want=", "?for=job-search", "?want=%3Cb%3E", "?x=1"])
 def test_an_address_that_asks_for_what_is_not_offered_shows_all(
-    page_at: PageAt, site_url: str, query: str
+    page_at: PageAt, site_url: str
 ) -> None:
     visit = page_at(360)
-    full = state(page_at(360).open(site_url + BEXLEY))
-    assert state(visit.open(site_url + BEXLEY + query)) == full
+    full = state(visit.open(site_url + BEXLEY))
+    for query in ("?for=nobody&want=", "?for=job-search", "?want=%3Cb%3E", "?x=1"):
+        assert (query, state(visit.open(site_url + BEXLEY + query))) == (query, full)
     assert visit.faults == []
 
 

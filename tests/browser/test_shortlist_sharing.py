@@ -205,13 +205,13 @@ def test_only_what_exists_is_taken_from_an_address(
     assert visit.faults == []
 
 
-@pytest.mark.parametrize("query", ["?list=", "?list=x", "?list=;;,:", "?list=:no-such-programme"])
-def test_a_link_that_names_nothing_says_so(page_at: PageAt, site_url: str, query: str) -> None:
+def test_a_link_that_names_nothing_says_so(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(site_url + PAGE + query)
-    expect(page.get_by_text("This link names no programme of the atlas")).to_be_visible()
-    expect(button(page, KEEP)).to_have_count(0)
-    assert violations(page) == []
+    for query in ("?list=", "?list=x", "?list=;;,:", "?list=:no-such-programme"):
+        page = visit.open(site_url + PAGE + query)
+        expect(page.get_by_text("This link names no programme of the atlas")).to_be_visible()
+        expect(button(page, KEEP)).to_have_count(0)
+        assert (query, violations(page)) == (query, [])
     assert visit.faults == []
 
 
