@@ -18,6 +18,7 @@ from tests.browser.saved_list import (
     CONNECT,
     CONNECT_ID,
     PAGE,
+    PLAIN,
     RESTART,
     RESTART_ID,
     button,
@@ -48,7 +49,7 @@ def test_an_entry_says_what_it_is_where_who_runs_it_and_how_to_start(
     page_at: PageAt, site_url: str, built_site: Path, width: int
 ) -> None:
     visit = page_at(width)
-    page = visit.open(site_url)
+    page = visit.open(site_url + PLAIN)
     three_kept(page, site_url)
     entry = entries(page).first
     record = json.loads((built_site / f"data/programmes/{RESTART_ID}.json").read_bytes())
@@ -75,7 +76,7 @@ def test_a_combined_authority_has_its_own_providers(
     page_at: PageAt, site_url: str, built_site: Path
 ) -> None:
     visit = page_at(360)
-    page = visit.open(f"{site_url}labels/")
+    page = visit.open(site_url + PLAIN)
     keep(page, f"{MANCHESTER}:{CONNECT_ID}")
     visit.open(site_url + PAGE)
     for name in providers(built_site, f"combined-authorities/{MANCHESTER}", CONNECT_ID):
@@ -98,7 +99,7 @@ GONE = [
 
 def test_what_is_gone_or_not_known_is_said(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(f"{site_url}labels/")
+    page = visit.open(site_url + PLAIN)
     for item, words in GONE:
         keep(page, item)
         visit.open(site_url + PAGE)
@@ -121,7 +122,7 @@ def test_the_empty_page_says_how_to_save(page_at: PageAt, site_url: str) -> None
 
 def test_entries_move_up_and_down_with_the_keyboard_alone(page_at: PageAt, site_url: str) -> None:
     visit = page_at(1280)
-    page = visit.open(site_url)
+    page = visit.open(site_url + PLAIN)
     three_kept(page, site_url)
     expect(row(page, "Move up", RESTART)).to_be_disabled()
     expect(row(page, "Move down", ACCESS)).to_be_disabled()
@@ -143,7 +144,7 @@ def test_entries_move_up_and_down_with_the_keyboard_alone(page_at: PageAt, site_
 
 def test_what_is_removed_can_be_put_back_where_it_was(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(site_url)
+    page = visit.open(site_url + PLAIN)
     three_kept(page, site_url)
     before = kept(page)
     row(page, "Remove", CONNECT).focus()
@@ -165,7 +166,7 @@ def test_what_is_removed_can_be_put_back_where_it_was(page_at: PageAt, site_url:
 def test_the_last_one_removed_leaves_nothing_behind_but_the_way_back(
     page_at: PageAt, site_url: str
 ) -> None:
-    page = page_at(360).open(site_url)
+    page = page_at(360).page
     three_kept(page, site_url)
     for name in (RESTART, CONNECT, ACCESS):
         row(page, "Remove", name).click()
@@ -184,7 +185,7 @@ def ask_to_clear(page: Page) -> None:
 
 @pytest.mark.parametrize("way", ["Escape", "Enter"])
 def test_clearing_asks_first_and_may_be_declined(page_at: PageAt, site_url: str, way: str) -> None:
-    page = page_at(360).open(site_url)
+    page = page_at(360).page
     three_kept(page, site_url)
     ask_to_clear(page)
     page.keyboard.press(way)
@@ -195,7 +196,7 @@ def test_clearing_asks_first_and_may_be_declined(page_at: PageAt, site_url: str,
 
 def test_clearing_leaves_nothing_on_the_device(page_at: PageAt, site_url: str) -> None:
     visit = page_at(1280)
-    page = visit.open(site_url)
+    page = visit.open(site_url + PLAIN)
     three_kept(page, site_url)
     ask_to_clear(page)
     page.keyboard.press("Tab")
@@ -246,7 +247,7 @@ def test_axe_finds_nothing_in_any_state(
 
 @WIDTHS
 def test_what_is_touched_is_large_enough(page_at: PageAt, site_url: str, width: int) -> None:
-    page = page_at(width).open(site_url)
+    page = page_at(width).page
     three_kept(page, site_url)
     touched = page.get_by_role("main").locator("button, a.md-button").filter(visible=True)
     heights = touched.evaluate_all("all => all.map((one) => one.getBoundingClientRect().height)")

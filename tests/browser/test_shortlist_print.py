@@ -15,6 +15,7 @@ from tests.browser.saved_list import (
     CONNECT,
     CONNECT_ID,
     PAGE,
+    PLAIN,
     RESTART,
     RESTART_ID,
     entries,
@@ -36,8 +37,7 @@ SIX = {
 
 
 def six_kept(page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}labels/")
-    settled(page)
+    page.goto(site_url + PLAIN)
     keep(page, *(f"{BEXLEY_CODE}:{one}" for one in SIX))
     page.goto(site_url + PAGE)
     settled(page)
@@ -46,7 +46,7 @@ def six_kept(page: Page, site_url: str) -> None:
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_six_programmes_take_one_or_two_sheets(page_at: PageAt, site_url: str, width: int) -> None:
-    page = page_at(width).open(site_url)
+    page = page_at(width).page
     six_kept(page, site_url)
     assert 1 <= sheets(page) <= 2
 

@@ -19,6 +19,7 @@ from tests.browser.saved_list import (
     CONNECT,
     CONNECT_ID,
     PAGE,
+    PLAIN,
     RESTART,
     RESTART_ID,
     THREE,
@@ -50,7 +51,7 @@ def copied(page: Page, name: str) -> str:
 
 def test_the_list_is_copied_as_text(page_at: PageAt, site_url: str, built_site: Path) -> None:
     visit = page_at(1280)
-    page = visit.open(site_url)
+    page = visit.open(site_url + PLAIN)
     three_kept(page, site_url)
     settled(page)
     text = copied(page, "Copy as text")
@@ -73,7 +74,7 @@ def test_the_list_is_copied_as_text(page_at: PageAt, site_url: str, built_site: 
 
 
 def test_the_draft_is_to_nobody_and_holds_the_list(page_at: PageAt, site_url: str) -> None:
-    page = page_at(360).open(site_url)
+    page = page_at(360).page
     three_kept(page, site_url)
     settled(page)
     link = page.get_by_role("link", name="E-mail draft")
@@ -90,7 +91,7 @@ def test_the_draft_is_to_nobody_and_holds_the_list(page_at: PageAt, site_url: st
 
 def test_the_link_carries_ids_and_areas_in_their_order(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(f"{site_url}labels/")
+    page = visit.open(site_url + PLAIN)
     keep(page, *MIXED)
     visit.open(site_url + PAGE)
     assert copied(page, "Copy a link") == site_url + PAGE + SHARED
@@ -103,7 +104,7 @@ def test_the_link_carries_ids_and_areas_in_their_order(page_at: PageAt, site_url
 def test_where_the_clipboard_is_closed_the_text_can_be_copied_by_hand(
     page_at: PageAt, site_url: str
 ) -> None:
-    page = page_at(360).open(site_url)
+    page = page_at(360).page
     three_kept(page, site_url)
     page.context.grant_permissions([])
     button(page, "Copy a link").click()
@@ -171,7 +172,7 @@ def test_it_is_added_to_what_is_there_and_nothing_twice(page_at: PageAt, site_ur
 
 
 def test_the_own_list_is_a_link_away(page_at: PageAt, site_url: str) -> None:
-    page = page_at(360).open(f"{site_url}labels/")
+    page = page_at(360).open(site_url + PLAIN)
     keep(page, f"{BEXLEY_CODE}:{RESTART_ID}")
     page.goto(site_url + PAGE + SHARED)
     page.get_by_role("link", name="See your own list").click()
