@@ -48,11 +48,14 @@ def watch(page: Page, *, scripted: bool = True) -> None:
     page.on("requestfailed", traffic.over)
 
 
-def settled(page: Page) -> None:
-    """Wait until a watched page is at rest. One without scripts is when it is loaded."""
+def settled(page: Page, patience: float = PATIENCE) -> None:
+    """Wait until a watched page is at rest. One without scripts is when it is loaded.
+
+    Fails after `patience` seconds, and says what the page is waiting for.
+    """
     traffic = _traffic[page]
     page.wait_for_load_state("load")
-    until = monotonic() + PATIENCE
+    until = monotonic() + patience
     quiet = 0 if traffic.scripted else TURNS
     while quiet < TURNS:
         before = traffic.asked
