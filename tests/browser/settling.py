@@ -16,8 +16,15 @@ from playwright.sync_api import Error, Page, Request
 PATIENCE = 30.0
 """Seconds after which a page is held never to come to rest; the same as Playwright's own."""
 TURNS = 3
-# The next picture is drawn, and all that was waiting to be run has been run.
-TURN = "() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done())))"
+# The next picture is drawn, and all that was waiting to be run has been run. A page that nobody
+# sees need not draw, and one that stays busy is not waited for.
+TURN = """
+() => new Promise((done) => {
+  const spare = () => requestIdleCallback(() => done(), { timeout: 500 });
+  requestAnimationFrame(spare);
+  setTimeout(spare, 100);
+})
+"""
 GONE_ON = ("Execution context was destroyed", "Cannot find context", "navigat")
 
 
@@ -26,6 +33,7 @@ class Traffic:
     """What a page asks for: how often so far, and what has not come yet."""
 
     scripted: bool
+    workers: bool
     asked: int = 0
     under_way: set[Request] = field(default_factory=set)
 
@@ -40,9 +48,12 @@ class Traffic:
 _traffic: WeakKeyDictionary[Page, Traffic] = WeakKeyDictionary()
 
 
-def watch(page: Page, *, scripted: bool = True) -> None:
-    """Keep note of what a new page asks for, so that it can be seen to settle."""
-    traffic = _traffic[page] = Traffic(scripted)
+def watch(page: Page, *, scripted: bool, workers: bool) -> None:
+    """Keep note of what a new page asks for, so that it can be seen to settle.
+
+    What a service worker asks for is not seen: a page that may have one is waited for by the clock.
+    """
+    traffic = _traffic[page] = Traffic(scripted, workers)
     page.on("request", traffic.begun)
     page.on("requestfinished", traffic.over)
     page.on("requestfailed", traffic.over)
@@ -54,7 +65,7 @@ def settled(page: Page, patience: float = PATIENCE) -> None:
     Fails after `patience` seconds, and says what the page is waiting for.
     """
     traffic = _traffic[page]
-    page.wait_for_load_state("load")
+    page.wait_for_load_state("networkidle" if traffic.workers else "load")
     until = monotonic() + patience
     quiet = 0 if traffic.scripted else TURNS
     while quiet < TURNS:

@@ -18,13 +18,14 @@ class Visit:
 
     page: Page
     scripted: bool = True
+    workers: bool = False
     console: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
     origin: str = ""
 
     def __post_init__(self) -> None:
-        watch(self.page, scripted=self.scripted)
+        watch(self.page, scripted=self.scripted, workers=self.workers)
         self.page.on("console", self._note_console)
         self.page.on("pageerror", lambda error: self.console.append(f"error: {error}"))
         self.page.on("request", self._note_request)
