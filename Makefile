@@ -8,7 +8,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
+# Most of what is installed is never imported; Python compiles what is, when it is first.
+INSTALL := -m pip --disable-pip-version-check --no-input -qq install --no-compile
 SITE_STAMP := $(VENV)/.installed-site
 AUDIT := .venv/audit
 AUDIT_STAMP := $(AUDIT)/.installed
@@ -115,19 +116,19 @@ $(BIN)/python:
 
 $(SITE_STAMP): requirements/site.txt pyproject.toml | $(BIN)/python
 	@echo "Installing what the site needs into $(VENV)" >&2
-	@$(PIP) install --require-hashes -r requirements/site.txt
-	@$(PIP) install --no-deps --no-build-isolation -e .
+	@$(BIN)/python $(INSTALL) --require-hashes -r requirements/site.txt
+	@$(BIN)/python $(INSTALL) --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(TEST_STAMP): requirements/test.txt $(SITE_STAMP)
 	@echo "Installing what the tests need into $(VENV)" >&2
-	@$(PIP) install --require-hashes -r requirements/test.txt
+	@$(BIN)/python $(INSTALL) --require-hashes -r requirements/test.txt
 	@touch $@
 
 $(AUDIT_STAMP): requirements/audit.txt | $(BIN)/python
 	@echo "Installing pip-audit into $(AUDIT)" >&2
 	@$(BIN)/python -m venv --clear $(AUDIT)
-	@$(AUDIT)/bin/python -m pip --disable-pip-version-check --no-input -qq install --require-hashes -r requirements/audit.txt
+	@$(AUDIT)/bin/python $(INSTALL) --require-hashes -r requirements/audit.txt
 	@touch $@
 
 $(LIGHTHOUSE): tests/lighthouse/package-lock.json

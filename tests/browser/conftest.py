@@ -94,7 +94,7 @@ def page_at(chromium: Browser) -> Iterator[PageAt]:
             contexts.callback(context.close)
             if not workers:
                 context.add_init_script(HAS_NO_WORKERS)
-            return Visit(context.new_page())
+            return Visit(context.new_page(), javascript, workers)
 
         yield make
 

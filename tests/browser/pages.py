@@ -7,6 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.settling import settled
+
 WIDTHS = pytest.mark.parametrize("width", [360, 1280])
 
 DARKNESS = """
@@ -62,7 +64,7 @@ def heading(page: Page, name: str) -> None:
     What is still being fetched when the reader goes on counts as a failed request.
     """
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
-    page.wait_for_load_state("networkidle")
+    settled(page)
 
 
 def is_dark(page: Page) -> bool:

@@ -7,8 +7,12 @@ import re
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.settling import settled
+
 KEY = "atlas-shortlist"
 PAGE = "shortlist/"
+# A file of the site that loads no other: where to put something on the device beforehand.
+PLAIN = "robots.txt"
 BEXLEY, BEXLEY_CODE = "areas/bexley/", "E09000004"
 RESTART, RESTART_ID = "Restart Scheme", "restart-scheme"
 CONNECT, CONNECT_ID = "Connect to Work", "connect-to-work"
@@ -45,15 +49,17 @@ def three_without_details(page: Page, site_url: str) -> None:
     value = stored(*(f"{BEXLEY_CODE}:{one}" for one in (RESTART_ID, CONNECT_ID, ACCESS_ID)))
     page.add_init_script(f"localStorage.setItem({json.dumps(KEY)}, {json.dumps(value)})")
     cut_off(page)
-    page.goto(site_url + PAGE, wait_until="networkidle")
+    page.goto(site_url + PAGE)
+    settled(page)
     expect(page.get_by_text("Some details could not be loaded")).to_be_visible()
 
 
 def three_kept(page: Page, site_url: str) -> None:
     """Three programmes of Bexley are on the device and their page is open."""
-    page.goto(f"{site_url}labels/", wait_until="networkidle")
+    page.goto(site_url + PLAIN)
     keep(page, *(f"{BEXLEY_CODE}:{one}" for one in (RESTART_ID, CONNECT_ID, ACCESS_ID)))
-    page.goto(site_url + PAGE, wait_until="networkidle")
+    page.goto(site_url + PAGE)
+    settled(page)
     expect(entries(page)).to_have_count(3)
 
 

@@ -16,6 +16,7 @@ from tests.browser.axe import violations
 from tests.browser.conftest import PageAt
 from tests.browser.measures import small_targets
 from tests.browser.pages import open_all_details, overflow
+from tests.browser.settling import settled
 from tests.support.tables import table
 
 BEXLEY, HAVERING, ESSEX, BASILDON = "E09000004", "E09000016", "E10000012", "E07000066"
@@ -166,7 +167,8 @@ def test_a_cell_that_begins_like_a_formula_is_made_harmless(page_at: PageAt, sit
     changed(HAVERING, "@Havering", value=-9.5, lower=-9.9, upper=-9, geography=ESSEX)
     changed(BUCKS, "Bucks", value=3.9, lower=3.6, upper=4.2)
     changed(BASILDON, "Basildon", value=5, lower=None, upper=None)
-    page.goto(site_url + asked(BEXLEY, HAVERING, BUCKS, BASILDON), wait_until="networkidle")
+    page.goto(site_url + asked(BEXLEY, HAVERING, BUCKS, BASILDON))
+    settled(page)
     ((_, *cells, verdict),) = rows(page, "Figures on each area")
     assert [cell.split("\n")[0] for cell in cells] == ["3.1%", "-9.5%", "3.9%", "5%"]
     assert "2.5% to 3.7%, 2024" in cells[0]
@@ -209,7 +211,8 @@ def test_the_address_holds_the_choice_for_reload_back_and_forward(
     expect(page.get_by_text("These are not areas of the same kind")).to_contain_text(
         "Bexley (london borough), Havering (london borough) and Basildon (district council)"
     )
-    page.reload(wait_until="networkidle")
+    page.reload()
+    settled(page)
     assert chosen(page) == ["Bexley", "Havering", "Basildon"]
     page.get_by_role("button", name="Remove Havering").click()
     expect(said(page)).to_have_text("Havering removed. The comparison is below.")
@@ -345,7 +348,8 @@ def test_without_a_connection_it_says_so_and_can_be_tried_again(
 ) -> None:
     page = page_at(360).page
     page.route("**/data/areas/**", lambda route: route.abort())
-    page.goto(site_url + asked(BEXLEY, HAVERING), wait_until="networkidle")
+    page.goto(site_url + asked(BEXLEY, HAVERING))
+    settled(page)
     expect(page.get_by_text("The facts could not be loaded")).to_be_visible()
     page.unroute("**/data/areas/**")
     page.get_by_role("button", name="Try again").click()

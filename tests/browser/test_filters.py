@@ -12,6 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.axe import violations_in_both_schemes
 from tests.browser.conftest import PageAt
 from tests.browser.pages import WIDTHS, heading, named, overflow
+from tests.browser.settling import settled
 from tests.browser.visit import Visit
 
 BEXLEY, DIRECTORY = "areas/bexley/", "programmes/"
@@ -171,12 +172,14 @@ def test_reload_back_and_a_shared_link_show_the_same(
     i_want(page).select_option(JOB)
     assert page.url == site_url + address + SET
     chosen, left = state(page), shown(page)
-    page.reload(wait_until="networkidle")
+    page.reload()
+    settled(page)
     assert (state(page), shown(page)) == (chosen, left)
     programmes(page).first.get_by_role("link").first.click()
     page.wait_for_url("**/programmes/*/**")
-    page.wait_for_load_state("networkidle")
-    page.go_back(wait_until="networkidle")
+    settled(page)
+    page.go_back()
+    settled(page)
     assert (state(page), shown(page)) == (chosen, left)
     shared = page_at(360).open(site_url + address + SET)
     assert (state(shared), shown(shared)) == (chosen, left)
@@ -193,13 +196,13 @@ def test_back_within_the_page_goes_back_to_what_was_chosen(page_at: PageAt, site
     assert state(page) == before
 
 
-@pytest.mark.parametrize("query", ["?for=nobody&want=", "?for=job-search", "?want=%3Cb%3E", "?x=1"])
 def test_an_address_that_asks_for_what_is_not_offered_shows_all(
-    page_at: PageAt, site_url: str, query: str
+    page_at: PageAt, site_url: str
 ) -> None:
     visit = page_at(360)
-    full = state(page_at(360).open(site_url + BEXLEY))
-    assert state(visit.open(site_url + BEXLEY + query)) == full
+    full = state(visit.open(site_url + BEXLEY))
+    for query in ("?for=nobody&want=", "?for=job-search", "?want=%3Cb%3E", "?x=1"):
+        assert (query, state(visit.open(site_url + BEXLEY + query))) == (query, full)
     assert visit.faults == []
 
 
@@ -255,7 +258,7 @@ def test_axe_finds_nothing_whether_something_fits_or_not(
 ) -> None:
     visit = page_at(width)
     page = visit.open(site_url + address)
-    assert violations_in_both_schemes(page) == []
+    assert violations_in_both_schemes(page, changed="[data-filter], .pa-ways") == []
     assert overflow(page) == 0
     assert visit.faults == []
 

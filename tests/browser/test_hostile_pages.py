@@ -97,9 +97,7 @@ ASKED = quote(BAD)
 
 def search(visit: Visit, base: str) -> None:
     """In the address, and in what is found."""
-    page = visit.open(
-        f"{base}search/?q={ASKED}&kind={ASKED}&for=__proto__&status=constructor", settled=False
-    )
+    page = visit.open(f"{base}search/?q={ASKED}&kind={ASKED}&for=__proto__&status=constructor")
     expect(page.locator("[data-results-state=done]")).to_be_visible()
     expect(page.locator("[data-results] a").first).to_contain_text(RUN)
     page.goto(f"{base}search/?q=__proto__+constructor+toString")
@@ -107,7 +105,7 @@ def search(visit: Visit, base: str) -> None:
 
 
 def suggest(visit: Visit, base: str) -> None:
-    page = visit.open(base, settled=False)
+    page = visit.open(base)
     page.get_by_role("searchbox").fill("brighton")
     expect(page.locator(".pa-find__results a").first).to_contain_text(RUN)
     page.get_by_role("searchbox").fill("EH1 1AA")
@@ -119,7 +117,7 @@ def suggest(visit: Visit, base: str) -> None:
 
 def narrow(visit: Visit, base: str) -> None:
     """The filters of a council's page, the saving of a programme and the map in the page."""
-    page = visit.open(f"{base}areas/lewes/?for={ASKED}&want=__proto__#in={ASKED}", settled=False)
+    page = visit.open(f"{base}areas/lewes/?for={ASKED}&want=__proto__#in={ASKED}")
     choice = page.locator("main select").first
     choice.select_option(index=1)
     page.locator("main [data-save] button:visible").first.click()
@@ -128,7 +126,7 @@ def narrow(visit: Visit, base: str) -> None:
 
 
 def compare(visit: Visit, base: str) -> None:
-    page = visit.open(f"{base}compare/?areas={ASKED},__proto__,{BRIGHTON},{LEWES}", settled=False)
+    page = visit.open(f"{base}compare/?areas={ASKED},__proto__,{BRIGHTON},{LEWES}")
     expect(page.locator("main table").first).to_contain_text(RUN)
     expect(page.locator("main")).to_contain_text("is not the code of an area")
 
@@ -150,21 +148,19 @@ def own_list(visit: Visit, base: str) -> None:
         " localStorage.setItem('atlas-theme', bad); localStorage.setItem('atlas-offline', bad); }",
         [text, BAD],
     )
-    page = visit.open(f"{base}shortlist/", settled=False)
+    page = visit.open(f"{base}shortlist/")
     expect(page.locator(".pa-listed").first).to_contain_text(RUN)
     official = page.locator(".pa-listed a[rel~=external]").first
     expect(official).to_have_attribute("href", re.compile("^unsafe:|^https?:"))
 
 
 def shared_list(visit: Visit, base: str) -> None:
-    page = visit.open(
-        f"{base}shortlist/?list={LEWES}:work-coach,__proto__,{ASKED};{ASKED}:x;;:", settled=False
-    )
+    page = visit.open(f"{base}shortlist/?list={LEWES}:work-coach,__proto__,{ASKED};{ASKED}:x;;:")
     expect(page.locator(".pa-listed")).to_have_count(1)
 
 
 def on_a_map(visit: Visit, base: str) -> None:
-    page = visit.open(f"{base}areas/lewes/map/#{ASKED}", settled=False)
+    page = visit.open(f"{base}areas/lewes/map/#{ASKED}")
     expect(page.locator("#panel h2")).to_contain_text(RUN)
     page.goto(f"{base}areas/lewes/map/#{BRIGHTON}")
     page.locator("#find").fill("<img")
@@ -177,7 +173,7 @@ def offline(visit: Visit, base: str) -> None:
     """The address of the page that was wanted, which the service worker puts behind the #."""
     for wanted in ("javascript:canary(1)", "//evil.example/", "http://[", ASKED, "areas/lewes/"):
         visit.page.goto("about:blank")
-        page = visit.open(f"{base}offline/#{wanted}", settled=False)
+        page = visit.open(f"{base}offline/#{wanted}")
         expect(page.locator("[data-kept] li")).to_have_count(1)
         links = page.locator("[data-wanted] a")
         for at in range(links.count()):

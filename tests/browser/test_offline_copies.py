@@ -19,6 +19,7 @@ from tests.browser.keeping import (
     wait_for_copy,
 )
 from tests.browser.pages import WIDTHS
+from tests.browser.settling import settled
 
 SAVES_DATA = "Object.defineProperty(navigator.connection, 'saveData', { value: true })"
 
@@ -91,8 +92,10 @@ def test_switching_off_deletes_every_copy_and_the_site_works_on(
     expect(page.get_by_role("status").get_by_text("No copies are kept")).to_be_visible()
     expect(page.get_by_role("button", name="Keep copies for offline use")).to_be_focused()
     assert copies(page) == {}
-    page.reload(wait_until="networkidle")
-    page.goto(f"{host.url}areas/leeds/", wait_until="networkidle")
+    page.reload()
+    settled(page)
+    page.goto(f"{host.url}areas/leeds/")
+    settled(page)
     assert (
         page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
     )

@@ -12,6 +12,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 from tests.browser.axe import violations_in_both_schemes
 from tests.browser.conftest import PageAt
 from tests.browser.pages import WIDTHS, heading, overflow, search_box
+from tests.browser.settling import settled
 
 NOTHING = "qqqxxzz"
 
@@ -85,7 +86,8 @@ def test_back_and_reload_show_the_same_again(page_at: PageAt, site_url: str) -> 
     expect(search_box(page)).to_have_value("leeds")
     expect(links(page).first).to_have_text("Leeds")
     page.go_forward()
-    page.reload(wait_until="networkidle")
+    page.reload()
+    settled(page)
     expect(search_box(page)).to_have_value("restart")
     expect(links(page).first).to_have_text("Restart Scheme")
     assert visit.faults == []

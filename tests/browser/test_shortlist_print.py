@@ -15,6 +15,7 @@ from tests.browser.saved_list import (
     CONNECT,
     CONNECT_ID,
     PAGE,
+    PLAIN,
     RESTART,
     RESTART_ID,
     entries,
@@ -23,6 +24,7 @@ from tests.browser.saved_list import (
     said,
     sheets,
 )
+from tests.browser.settling import settled
 
 SIX = {
     RESTART_ID: RESTART,
@@ -35,15 +37,16 @@ SIX = {
 
 
 def six_kept(page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}labels/", wait_until="networkidle")
+    page.goto(site_url + PLAIN)
     keep(page, *(f"{BEXLEY_CODE}:{one}" for one in SIX))
-    page.goto(site_url + PAGE, wait_until="networkidle")
+    page.goto(site_url + PAGE)
+    settled(page)
     expect(entries(page)).to_have_count(len(SIX))
 
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_six_programmes_take_one_or_two_sheets(page_at: PageAt, site_url: str, width: int) -> None:
-    page = page_at(width).open(site_url)
+    page = page_at(width).page
     six_kept(page, site_url)
     assert 1 <= sheets(page) <= 2
 

@@ -28,6 +28,7 @@ from tests.browser.saved_list import (
     row,
     said,
 )
+from tests.browser.settling import settled
 
 SAVE, REMOVE = f"Save {CONNECT} to your list", f"Remove {CONNECT} from your list"
 GARBLED = ("{", "[]", "null", '{"version":1,"items":5}', '{"version":9,"items":[]}', "x" * 5000)
@@ -90,7 +91,7 @@ def test_it_is_saved_for_whatever_page_it_is_on(
     expect(entries(page)).to_contain_text([CONNECT])
     if place:
         expect(entries(page).get_by_role("link", name=place, exact=True)).to_be_visible()
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert visit.faults == []
 
 
@@ -104,13 +105,14 @@ def test_on_its_own_page_it_is_saved_for_the_area_the_reader_came_from(
     assert kept(page) == [f"{BEXLEY_CODE}:{CONNECT_ID}"]
 
 
-@pytest.mark.parametrize("behind", ["#in=", "#in=%22%3Cb%3E", "#in=x/../y", f"#in={'e' * 300}"])
-def test_an_address_that_names_no_area_saves_it_for_none(
-    page_at: PageAt, site_url: str, behind: str
-) -> None:
-    page = page_at(360).open(f"{site_url}programmes/{CONNECT_ID}/{behind}")
-    button(page, SAVE).click()
-    assert kept(page) == [f":{CONNECT_ID}"]
+def test_an_address_that_names_no_area_saves_it_for_none(page_at: PageAt, site_url: str) -> None:
+    visit = page_at(360)
+    for behind in ("#in=", "#in=%22%3Cb%3E", "#in=x/../y", f"#in={'e' * 300}"):
+        visit.page.goto("about:blank")
+        page = visit.open(f"{site_url}programmes/{CONNECT_ID}/{behind}")
+        button(page, SAVE).click()
+        assert (behind, kept(page)) == (behind, [f":{CONNECT_ID}"])
+        page.evaluate("localStorage.clear()")
 
 
 def test_the_same_programme_for_two_areas_is_saved_twice(page_at: PageAt, site_url: str) -> None:
@@ -240,7 +242,7 @@ def test_axe_finds_nothing_where_something_is_saved(
     visit = page_at(width)
     page = visit.open(site_url + BEXLEY)
     button(page, SAVE).first.click()
-    assert violations_in_both_schemes(page) == []
+    assert violations_in_both_schemes(page, changed=".pa-header, [data-save]") == []
     assert visit.faults == []
 
 

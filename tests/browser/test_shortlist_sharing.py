@@ -19,6 +19,7 @@ from tests.browser.saved_list import (
     CONNECT,
     CONNECT_ID,
     PAGE,
+    PLAIN,
     RESTART,
     RESTART_ID,
     THREE,
@@ -33,6 +34,7 @@ from tests.browser.saved_list import (
     said,
     three_kept,
 )
+from tests.browser.settling import settled
 
 KEEP = "Keep this list on this device"
 MIXED = (f"E10000012:{ACCESS_ID}", f":{CONNECT_ID}", f"greater-manchester:{CONNECT_ID}")
@@ -49,9 +51,9 @@ def copied(page: Page, name: str) -> str:
 
 def test_the_list_is_copied_as_text(page_at: PageAt, site_url: str, built_site: Path) -> None:
     visit = page_at(1280)
-    page = visit.open(site_url)
+    page = visit.open(site_url + PLAIN)
     three_kept(page, site_url)
-    page.wait_for_load_state("networkidle")
+    settled(page)
     text = copied(page, "Copy as text")
     record = json.loads((built_site / f"data/programmes/{RESTART_ID}.json").read_bytes())
     first, second, *_ = text.split("\n\n")
@@ -72,9 +74,9 @@ def test_the_list_is_copied_as_text(page_at: PageAt, site_url: str, built_site: 
 
 
 def test_the_draft_is_to_nobody_and_holds_the_list(page_at: PageAt, site_url: str) -> None:
-    page = page_at(360).open(site_url)
+    page = page_at(360).page
     three_kept(page, site_url)
-    page.wait_for_load_state("networkidle")
+    settled(page)
     link = page.get_by_role("link", name="E-mail draft")
     address = urlsplit(link.get_attribute("href") or "")
     fields = parse_qs(address.query)
@@ -89,7 +91,7 @@ def test_the_draft_is_to_nobody_and_holds_the_list(page_at: PageAt, site_url: st
 
 def test_the_link_carries_ids_and_areas_in_their_order(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(f"{site_url}labels/")
+    page = visit.open(site_url + PLAIN)
     keep(page, *MIXED)
     visit.open(site_url + PAGE)
     assert copied(page, "Copy a link") == site_url + PAGE + SHARED
@@ -102,7 +104,7 @@ def test_the_link_carries_ids_and_areas_in_their_order(page_at: PageAt, site_url
 def test_where_the_clipboard_is_closed_the_text_can_be_copied_by_hand(
     page_at: PageAt, site_url: str
 ) -> None:
-    page = page_at(360).open(site_url)
+    page = page_at(360).page
     three_kept(page, site_url)
     page.context.grant_permissions([])
     button(page, "Copy a link").click()
@@ -170,7 +172,7 @@ def test_it_is_added_to_what_is_there_and_nothing_twice(page_at: PageAt, site_ur
 
 
 def test_the_own_list_is_a_link_away(page_at: PageAt, site_url: str) -> None:
-    page = page_at(360).open(f"{site_url}labels/")
+    page = page_at(360).open(site_url + PLAIN)
     keep(page, f"{BEXLEY_CODE}:{RESTART_ID}")
     page.goto(site_url + PAGE + SHARED)
     page.get_by_role("link", name="See your own list").click()
@@ -204,13 +206,13 @@ def test_only_what_exists_is_taken_from_an_address(
     assert visit.faults == []
 
 
-@pytest.mark.parametrize("query", ["?list=", "?list=x", "?list=;;,:", "?list=:no-such-programme"])
-def test_a_link_that_names_nothing_says_so(page_at: PageAt, site_url: str, query: str) -> None:
+def test_a_link_that_names_nothing_says_so(page_at: PageAt, site_url: str) -> None:
     visit = page_at(360)
-    page = visit.open(site_url + PAGE + query)
-    expect(page.get_by_text("This link names no programme of the atlas")).to_be_visible()
-    expect(button(page, KEEP)).to_have_count(0)
-    assert violations(page) == []
+    for query in ("?list=", "?list=x", "?list=;;,:", "?list=:no-such-programme"):
+        page = visit.open(site_url + PAGE + query)
+        expect(page.get_by_text("This link names no programme of the atlas")).to_be_visible()
+        expect(button(page, KEEP)).to_have_count(0)
+        assert (query, violations(page)) == (query, [])
     assert visit.faults == []
 
 
@@ -219,7 +221,8 @@ def test_a_shared_link_without_a_connection_can_be_tried_again(
 ) -> None:
     page = page_at(360).page
     cut_off(page)
-    page.goto(site_url + PAGE + THREE, wait_until="networkidle")
+    page.goto(site_url + PAGE + THREE)
+    settled(page)
     expect(page.get_by_text("Some details could not be loaded")).to_be_visible()
     page.unroute("**/data/**")
     button(page, "Try again").click()
@@ -237,7 +240,7 @@ def test_only_the_sites_own_files_are_asked_for(page_at: PageAt, site_url: str) 
     three_kept(page, site_url)
     copied(page, "Copy a link")
     row(page, "Remove", CONNECT).click()
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert {method for method, _ in asked} == {"GET"}
     assert [url for _, url in asked if "?" in url] == []
     assert visit.faults == []

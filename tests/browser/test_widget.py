@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.axe import violations
 from tests.browser.conftest import PageAt
 from tests.browser.pages import is_dark
+from tests.browser.settling import settled
 
 HERE = "embed/areas/bexley/"
 WIDTHS = (300, 360, 768, 1280)
@@ -29,7 +30,7 @@ def test_it_fits_a_frame_of_any_width_and_needs_no_script(
             f'<!doctype html><title>A council</title><iframe src="{site_url}{HERE}" '
             f'title="Help" width="{width}" height="640" frameborder="0"></iframe>'
         )
-        page.wait_for_load_state("networkidle")
+        settled(page)
         (frame,) = page.frames[1:]
         assert frame.evaluate(TOO_WIDE) == 0, width
         assert frame.evaluate("innerWidth") == width

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
+from tests.browser.settling import settled, watch
+
 _LOCAL_SCHEMES = {"data", "blob", "about"}
 
 
@@ -15,31 +17,32 @@ class Visit:
     """A Playwright page, and its console messages, failed requests and foreign requests."""
 
     page: Page
+    scripted: bool = True
+    workers: bool = False
     console: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
     origin: str = ""
 
     def __post_init__(self) -> None:
+        watch(self.page, scripted=self.scripted, workers=self.workers)
         self.page.on("console", self._note_console)
         self.page.on("pageerror", lambda error: self.console.append(f"error: {error}"))
         self.page.on("request", self._note_request)
         self.page.on("requestfailed", self._note_failure)
         self.page.on("response", self._note_response)
 
-    def open(self, address: str, *, settled: bool = True) -> Page:
-        """Go to an address and wait until nothing is being loaded. Its origin is the home one.
-
-        That takes half a second more: `settled=False` is for who only looks at what came.
-        """
+    def open(self, address: str) -> Page:
+        """Go to an address and wait until the page is at rest. Its origin is the home one."""
         self.origin = _origin(address)
-        self.page.goto(address, wait_until="networkidle" if settled else "load")
+        self.page.goto(address)
+        settled(self.page)
         return self.page
 
     @property
     def faults(self) -> list[str]:
-        """Everything that should not have happened, in words, once nothing is being loaded."""
-        self.page.wait_for_load_state("networkidle")
+        """Everything that should not have happened, in words, once the page is at rest."""
+        settled(self.page)
         return [
             *(f"console: {text}" for text in self.console),
             *(f"failed request: {text}" for text in self.failed),

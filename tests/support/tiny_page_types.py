@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
+from generator.publish.addresses import DIRECTORIES
 from tests.support.tiny_places import HOVE, LEWES
 
 SHELLED = (
-    "",
-    "areas/",
+    *DIRECTORIES,
     "areas/lewes/",
     "areas/eastbourne/",  # with a note of its council
     "areas/east-sussex/",
     "areas/hove/",
     "combined-authorities/coast/",
-    "programmes/",
     "programmes/skills-fund/",
-    "providers/",
     "providers/acme/",
-    "maps/",
     "maps/skills-areas/",
-    "compare/",
-    "changes/",
-    "insights/",
-    "insights/programmes/",
-    "insights/churn/",
-    "insights/money/",
-    "insights/maps/",
-    "quality/",
-    "labels/",
-    "indicators/",
-    "search/",
-    "shortlist/",
     "examples/",
     "examples/lewes/",
     "about/",
-    "data/",
-    "data-dictionary/",
-    "for-councils/",
     "offline/",
     "404.html",
 )
