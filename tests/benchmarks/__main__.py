@@ -42,11 +42,11 @@ def _options() -> argparse.Namespace:
 def measure(place: Path, data: Path, ours: int, plain: int) -> Measured:
     """All runs first, while this process is small; then the weighing."""
     space, our_runs, plain_space, plain_runs = _both_ways(place, data, ours, plain)
+    delivery_edited = _edited("one delivery edited", space, edit_delivery, ours)
+    programme_edited = _edited("one programme edited", space, edit_programme, ours)
     larger = workspace(place, data)
     multiply_programmes(larger.data, TIMES)
     larger_run = _told(f"{TIMES} times the programmes", larger.ours)
-    delivery_edited = _edited("one delivery edited", space, edit_delivery, ours)
-    programme_edited = _edited("one programme edited", space, edit_programme, ours)
     print("Weighing the pages", file=sys.stderr)
     areas = area_pages(data)
     our_site = site_figures(space.site, areas)

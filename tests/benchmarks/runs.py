@@ -97,6 +97,7 @@ def measured(command: Sequence[str], directory: Path) -> Run:
     the peak of its parent, so this process must stay small while it measures.
     Raises BuildFailedError.
     """
+    os.sync()  # What runs before wrote to the disk is not for this one to wait for.
     with tempfile.TemporaryFile() as said:
         started = time.perf_counter()
         process = subprocess.Popen(
