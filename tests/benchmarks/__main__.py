@@ -18,6 +18,10 @@ from tests.benchmarks.shown import shown
 from tests.benchmarks.tables import report
 from tests.benchmarks.variants import edit_delivery, edit_programme, multiply_programmes
 
+OURS, PLAIN = "ours, cold", "plain, cold"
+DELIVERY, PROGRAMME = "one delivery edited", "one programme edited"
+EDITS = {DELIVERY: edit_delivery, PROGRAMME: edit_programme}
+
 
 def main() -> None:
     options = _options()
@@ -41,52 +45,47 @@ def _options() -> argparse.Namespace:
 
 def measure(place: Path, data: Path, ours: int, plain: int) -> Measured:
     """All runs first, while this process is small; then the weighing."""
-    space, our_runs, plain_space, plain_runs = _both_ways(place, data, ours, plain)
-    delivery_edited = _edited("one delivery edited", space, edit_delivery, ours)
-    programme_edited = _edited("one programme edited", space, edit_programme, ours)
+    spaces, runs = _by_turns(place, data, ours, plain)
     larger = workspace(place, data)
     multiply_programmes(larger.data, TIMES)
     larger_run = _told(f"{TIMES} times the programmes", larger.ours)
     print("Weighing the pages", file=sys.stderr)
     areas = area_pages(data)
-    our_site = site_figures(space.site, areas)
+    our_site = site_figures(spaces[OURS].site, areas)
     return Measured(
-        ours=our_runs,
-        plain=plain_runs,
-        delivery_edited=delivery_edited,
-        programme_edited=programme_edited,
+        ours=Runs(tuple(runs[OURS])),
+        plain=Runs(tuple(runs[PLAIN])),
+        delivery_edited=Runs(tuple(runs[DELIVERY])),
+        programme_edited=Runs(tuple(runs[PROGRAMME])),
         larger=Runs((larger_run,)),
         our_site=our_site,
-        plain_site=site_figures(plain_space.site, areas),
+        plain_site=site_figures(spaces[PLAIN].site, areas),
         larger_site=site_figures(larger.site, areas),
-        maps=map_figures(space.site),
-        shown=shown(space.site, our_site.area.heaviest.removesuffix("index.html")),
+        maps=map_figures(spaces[OURS].site),
+        shown=shown(spaces[OURS].site, our_site.area.heaviest.removesuffix("index.html")),
     )
 
 
-def _both_ways(
+def _by_turns(
     place: Path, data: Path, ours: int, plain: int
-) -> tuple[Workspace, Runs, Workspace, Runs]:
-    """Cold builds by turns, so that a busy machine slows both. The last of each is kept."""
+) -> tuple[dict[str, Workspace], dict[str, list[Run]]]:
+    """Cold builds by turns, so that a busy machine slows both. The last of each is kept.
+
+    After each of ours it is built again where it is, with one edit and with another.
+    """
     spaces: dict[str, Workspace] = {}
-    runs: dict[str, list[Run]] = {"ours": [], "plain": []}
-    for turn in zip_longest(["ours"] * ours, ["plain"] * plain):
+    runs: dict[str, list[Run]] = {name: [] for name in (OURS, PLAIN, *EDITS)}
+    for turn in zip_longest([OURS] * ours, [PLAIN] * plain):
         for way in filter(None, turn):
             if way in spaces:
                 shutil.rmtree(spaces[way].directory)
-            spaces[way] = workspace(place, data)
-            build = spaces[way].ours if way == "ours" else spaces[way].plain
-            runs[way].append(_told(f"{way}, cold", build))
-    return spaces["ours"], Runs(tuple(runs["ours"])), spaces["plain"], Runs(tuple(runs["plain"]))
-
-
-def _edited(what: str, space: Workspace, edit: Callable[[Path], None], times: int) -> Runs:
-    """Build again where a build has been, each time with one more edit."""
-    runs = []
-    for _ in range(times):
-        edit(space.data)
-        runs.append(_told(what, space.ours))
-    return Runs(tuple(runs))
+            space = spaces[way] = workspace(place, data)
+            runs[way].append(_told(way, space.ours if way == OURS else space.plain))
+            if way == OURS:
+                for name, edit in EDITS.items():
+                    edit(space.data)
+                    runs[name].append(_told(name, space.ours))
+    return spaces, runs
 
 
 def _told(what: str, build: Callable[[], Run]) -> Run:

@@ -100,7 +100,7 @@ def most_memory(runs: Runs) -> int:
 
 def _share(what: str, part: Runs, whole: Runs, limit: float) -> Line:
     """Times of processor time go beside those of the clock, for a busy machine."""
-    share = part.median / whole.median
+    share = part.share_of(whole)
     figure = f"{share:.2f} of the cold build (processor time {part.cpu / whole.cpu:.2f})"
     return Line(what, figure, f"under {limit}", share < limit)
 

@@ -41,6 +41,17 @@ class Runs:
     def median(self) -> float:
         return statistics.median(run.seconds for run in self.runs)
 
+    def share_of(self, whole: Runs) -> float:
+        """How much of its time this takes, by the clock.
+
+        Where each run had one of the other beside it, the median of those pairs: a machine that
+        is slow for a while is slow for both.
+        """
+        if len(self.runs) != len(whole.runs):
+            return self.median / whole.median
+        pairs = zip(self.runs, whole.runs, strict=True)
+        return statistics.median(one.seconds / other.seconds for one, other in pairs)
+
     @property
     def least(self) -> float:
         return min(run.seconds for run in self.runs)

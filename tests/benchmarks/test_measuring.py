@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.validate import load
-from tests.benchmarks.runs import ROOT, BuildFailedError, measured
+from tests.benchmarks.runs import ROOT, BuildFailedError, Run, Runs, measured
 from tests.benchmarks.variants import edit_delivery, edit_programme, multiply_programmes
 from tests.benchmarks.weights import fetched, weight
 
@@ -100,3 +100,10 @@ def test_a_measured_process_tells_its_peak_of_memory_in_bytes(tmp_path: Path) ->
 def test_a_build_that_fails_is_no_measurement(tmp_path: Path) -> None:
     with pytest.raises(BuildFailedError, match="no such thing"):
         measured([sys.executable, "-c", "raise SystemExit('no such thing')"], tmp_path)
+
+
+def test_a_share_is_of_the_run_beside_it() -> None:
+    whole = Runs(tuple(Run(seconds, seconds, 0) for seconds in (10.0, 40.0, 20.0)))
+    part = Runs(tuple(Run(seconds, seconds, 0) for seconds in (2.0, 8.0, 10.0)))
+    assert part.share_of(whole) == 0.2
+    assert Runs(part.runs[:1]).share_of(whole) == 0.1
