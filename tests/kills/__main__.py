@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.publish.ledger import ledger_of
 from tests.support.killing import (
     EDITIONS,
     Inputs,
@@ -93,7 +94,8 @@ def _whole_build(inputs: Inputs, edition: str) -> tuple[float, float]:
     complete = time.monotonic()
     _, said = process.communicate()
     ended = time.monotonic()
-    left = sorted(path.name for path in inputs.out.parent.glob(".*"))
+    hidden = {path.name for path in inputs.out.parent.glob(".*")}
+    left = sorted(hidden - {ledger_of(inputs.out).name})
     faults = [*left, *left_processes(process.pid), *site_faults(inputs.out)]
     if process.returncode or faults or edition_of(inputs.out) != edition:
         raise BuildFailedError(f"exit {process.returncode}: {said} {faults}")
