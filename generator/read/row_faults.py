@@ -48,6 +48,7 @@ def _is_sound(entry: ParsedRow, width: int) -> bool:
 
 
 def _faults(entry: ParsedRow, header: Sequence[str], report: Reporter) -> Iterator[Problem]:
+    """What is wrong with a row that is not sound."""
     row = entry.row
     if entry.misquoted:
         yield _misquoted(row, report)
@@ -55,7 +56,7 @@ def _faults(entry: ParsedRow, header: Sequence[str], report: Reporter) -> Iterat
         yield _blank(row, report)
     elif len(row.cells) != len(header):
         yield _ragged(row, header, report)
-    elif CONTROL.search("".join(row.cells)):
+    else:
         yield from _hidden_characters(row, header, report)
 
 
