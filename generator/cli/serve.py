@@ -72,17 +72,9 @@ def _state(options: argparse.Namespace) -> dict[Path, int]:
 def _rebuild(options: argparse.Namespace, out: Path, address: str) -> None:
     """In a process of its own: the build forks, which it must not do beside the server."""
     command = [sys.executable, "-m", "generator", "build", "--date", options.date]
-    paths = [
-        "--data",
-        options.data,
-        "--content",
-        options.content,
-        "--cache",
-        options.cache,
-        "--out",
-        out,
-    ]
-    arguments = [*command, *map(str, paths), "--base-url", address]
+    inputs = ["--data", options.data, "--content", options.content]
+    kept = ["--cache", options.cache, "--out", out]
+    arguments = [*command, *map(str, [*inputs, *kept]), "--base-url", address]
     with subprocess.Popen(arguments) as build:  # noqa: S603
         try:
             build.wait()
