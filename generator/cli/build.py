@@ -51,6 +51,8 @@ def _run(options: argparse.Namespace) -> int:
     gc.disable()
     with stoppable(), bar as progress:
         build(options, partial(_show, progress, progress.add_task("", total=STEPS)))
+    # The process ends now: nothing need be looked for in what it leaves.
+    gc.freeze()
     if not options.quiet:
         print(f"Built {options.out} in {time.monotonic() - started:.1f} s", file=sys.stderr)
     return OK

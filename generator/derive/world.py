@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.derive.cards import Card, national_cards
 from generator.derive.coverage import Reach, ReachTable, build_reach, reaches
 from generator.derive.index import Index, build_index
 from generator.derive.labour.figures import Figures, build_figures
+from generator.derive.overlaps import Crossings, build_crossings
 from generator.derive.places import Place, Places, build_places
 from generator.derive.standing import Standing, standings
 from generator.derive.training import Training, build_training
@@ -17,7 +19,7 @@ from generator.model.atlas import Atlas
 Neighbours = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class World:
     """`borders` gives, for each district, the districts that it shares a border with.
 
@@ -33,6 +35,11 @@ class World:
     figures: Figures
     standings: Mapping[str, Standing]
     national: Mapping[str, Card]
+
+    @cached_property
+    def crossings(self) -> Crossings:
+        """How zones of different maps overlap."""
+        return build_crossings(self.index)
 
     def everything(self, place: Place) -> tuple[Reach, ...]:
         """Every delivery in the place, past ones too."""

@@ -23,15 +23,7 @@ class BaseMap:
 
     def __init__(self, topology: Topology) -> None:
         self._topology = topology
-
-    @cached_property
-    def levels(self) -> tuple[tuple[float, Topology], ...]:
-        """Copies and how far their borders may be off in km, finest first."""
-        # GEOS takes a while to load, and many builds draw no map.
-        from generator.geography.detail import coarsen
-
-        plane = self.finest
-        return ((0.0, plane), *((off, coarsen(plane, off)) for off in DETAILS_KM))
+        self._coarser: dict[float, Topology] = {}
 
     @cached_property
     def finest(self) -> Topology:
@@ -48,7 +40,16 @@ class BaseMap:
 
     def within(self, off_km: float) -> Topology:
         """The coarsest copy whose borders are off by at most so much."""
-        return [level for tolerance, level in self.levels if tolerance <= off_km][-1]
+        detail = max((off for off in DETAILS_KM if off <= off_km), default=None)
+        return self.finest if detail is None else self._coarsened(detail)
+
+    def _coarsened(self, detail: float) -> Topology:
+        if detail not in self._coarser:
+            # GEOS takes a while to load, and many builds draw no map.
+            from generator.geography.detail import coarsen
+
+            self._coarser[detail] = coarsen(self.finest, detail)
+        return self._coarser[detail]
 
     def box(self, codes: Collection[str]) -> Box:
         return union(self.boxes[code] for code in codes)
@@ -56,11 +57,6 @@ class BaseMap:
     def seen_in(self, window: Box) -> tuple[str, ...]:
         """Districts whose bounds meet a window (km), in code order."""
         return tuple(code for code, box in self.boxes.items() if box.touches(window))
-
-
-def prepare(topology: Topology) -> BaseMap:
-    """The boundary file (degrees), to be projected and coarsened for drawing."""
-    return BaseMap(topology)
 
 
 def _bounds(plane: Topology, code: str) -> Box:

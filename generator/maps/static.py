@@ -1,12 +1,12 @@
 """Maps drawn into a page as SVG: no script, no style attributes, classes only.
 
-`prepare` once a build; then each map is a pure function of its areas and words. Every text is
+A `BaseMap` once a build; then each map is a pure function of its areas and words. Every text is
 escaped; the style sheet is assets/css/maps.css.
 """
 
 from __future__ import annotations
 
-from generator.maps.base import BaseMap, prepare
+from generator.maps.base import BaseMap
 from generator.maps.england import in_england, outline_file
 from generator.maps.locator import locator
 from generator.maps.shaded import shaded_map
@@ -23,7 +23,6 @@ __all__ = [
     "in_england",
     "locator",
     "outline_file",
-    "prepare",
     "shaded_map",
     "zone_map",
 ]

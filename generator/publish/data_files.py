@@ -76,15 +76,10 @@ def _record_and_table(path: str, record: Record) -> Iterator[SiteFile]:
     yield SiteFile(f"{path}.csv", as_csv(AREA_COLUMNS, area_rows(record)))
 
 
-def derived_files(world: World, url_of: UrlOf, edition: str) -> Iterator[SiteFile | Product]:
-    """The records of programmes, the index of all records, and how all areas overlap."""
-    index = world.index
-    yield SiteFile("data/index.json", as_json(index_record(index, world.places, url_of, edition)))
-    for key in index.programmes:
-        path, record = f"data/programmes/{key}", programme_record(index, key, url_of, edition)
-        yield Product(path, record, partial(_programme_files, path, record))
-    rows = list(crosswalk_rows(index))
-    yield Product(CROSSWALK, rows, partial(_crosswalk_file, rows))
+def programme_file(index: Index, key: str, url_of: UrlOf, edition: str) -> Product:
+    """The record of a programme, and its table."""
+    path, record = f"data/programmes/{key}", programme_record(index, key, url_of, edition)
+    return Product(path, record, partial(_programme_files, path, record))
 
 
 def _programme_files(path: str, record: Record) -> Iterator[SiteFile]:
@@ -92,8 +87,20 @@ def _programme_files(path: str, record: Record) -> Iterator[SiteFile]:
     yield SiteFile(f"{path}.csv", as_csv(PROGRAMME_COLUMNS, programme_rows(record)))
 
 
-def _crosswalk_file(rows: list[dict[str, str]]) -> Iterator[SiteFile]:
-    yield SiteFile(CROSSWALK, as_csv(CROSSWALK_COLUMNS, rows))
+def index_file(world: World, url_of: UrlOf, edition: str) -> SiteFile:
+    """The index of all records."""
+    return SiteFile(
+        "data/index.json", as_json(index_record(world.index, world.places, url_of, edition))
+    )
+
+
+def crosswalk_file(world: World, common: str) -> Product:
+    """How all areas overlap. `common` stands for every table but the deliveries."""
+    return Product(CROSSWALK, common, partial(_crosswalk, world))
+
+
+def _crosswalk(world: World) -> Iterator[SiteFile]:
+    yield SiteFile(CROSSWALK, as_csv(CROSSWALK_COLUMNS, list(crosswalk_rows(world.crossings))))
 
 
 def package_files(directory: Path, atlas: Atlas, topology: Topology) -> Iterator[SiteFile]:

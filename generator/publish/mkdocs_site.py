@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import BytecodeCache, Environment
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.build import get_context
 from mkdocs.config import load_config
@@ -26,8 +26,10 @@ from mkdocs.utils.meta import get_data
 
 from generator.content_policy import PAGE_POLICY, REFERRER
 from generator.derive.words import date_words
+from generator.publish.compiled import compiled_templates
 from generator.publish.errors import AddressTakenError
 from generator.publish.social import Picture
+from generator.publish.sources import Sources
 from generator.render.page import Page, Product, SiteFile
 from generator.social import SIZE
 
@@ -109,8 +111,14 @@ class WrittenPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     `when_ready` is called once MkDocs has emptied the output directory and has its templates.
     """
 
-    def __init__(self, theme_files: Iterable[str], when_ready: Callable[[Shell], None]) -> None:
+    def __init__(
+        self,
+        theme_files: Iterable[str],
+        compiled: BytecodeCache,
+        when_ready: Callable[[Shell], None],
+    ) -> None:
         super().__init__()
+        self.compiled = compiled
         self.when_ready = when_ready
         self.theme_files = frozenset(theme_files)
 
@@ -125,6 +133,7 @@ class WrittenPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Called by MkDocs before it renders. Left to itself it escapes nothing in templates."""
         env.autoescape = True
+        env.bytecode_cache = self.compiled
         written = {file.dest_uri for file in files}
         pages = {uri.removesuffix("index.html") for uri in written if uri.endswith("index.html")}
         self.when_ready(Shell(config, env, frozenset(pages)))
@@ -151,12 +160,10 @@ def page_words(markdown: str) -> tuple[str, str]:
 
 
 def build_html(
-    config_file: Path,
-    content: Path,
+    sources: Sources,
     out: Path,
     pictures: Mapping[str, Picture],
     settings: Settings,
-    edition: str,
     when_ready: Callable[[Shell], None],
 ) -> None:
     """Write the hand-written pages below `out`. From the call of `when_ready`, others may too.
@@ -164,19 +171,21 @@ def build_html(
     `pictures` are by address of the page; that of the home page stands in where there is none.
     """
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    midnight = datetime.fromisoformat(edition).replace(tzinfo=UTC)
+    midnight = datetime.fromisoformat(sources.edition).replace(tzinfo=UTC)
     os.environ["SOURCE_DATE_EPOCH"] = str(int(midnight.timestamp()))
     config = _config(
-        config_file,
-        docs_dir=str(content.resolve()),
+        sources.config_file,
+        docs_dir=str(sources.content.resolve()),
         site_dir=str(out.resolve()),
         site_url=settings.base_url,
     )
     sheet = _material_css(config)
     config.theme.static_templates -= {SITEMAP}
-    config.plugins["atlas"] = WrittenPages([sheet], when_ready)
+    config.plugins["atlas"] = WrittenPages(
+        [sheet], compiled_templates(sources.cache, "shell"), when_ready
+    )
     config.extra["content_policy"], config.extra["referrer"] = PAGE_POLICY, REFERRER
-    config.extra["edition"] = date_words(edition)
+    config.extra["edition"] = date_words(sources.edition)
     config.extra["material_css"] = sheet
     config.extra["pictures"] = pictures
     config.extra["picture_width"], config.extra["picture_height"] = SIZE

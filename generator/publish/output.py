@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import stat
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
-from pathlib import Path
 
 from generator.derive.cards import Card
 from generator.model.provision import Delivery, DeliveryProvider
@@ -17,30 +13,11 @@ from generator.publish.errors import UnsafeAddressError
 from generator.publish.fingerprint import Fingerprints
 from generator.publish.ledger import Entry, Ledger
 from generator.publish.manifest import Stored
-from generator.publish.placing import placed
+from generator.publish.tree import Tree
 from generator.render.page import Product, SiteFile
 
 SHARED = (Card, Delivery, DeliveryProvider)
 """What many things are made of."""
-READABLE = 0o644
-"""The mode of every file of a site."""
-
-
-def write_files(root: Path, files: Iterable[SiteFile]) -> None:
-    """Write each file below `root`.
-
-    Raises FileExistsError when two have one address, UnsafeAddressError when one leads out.
-    """
-    for file in files:
-        target = placed(root, file.path)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with target.open("xb") as stream:
-                stream.write(file.content)
-        except OSError as error:
-            # A full disk is found in writing, which does not say what was written.
-            error.filename = error.filename or str(target)
-            raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +45,8 @@ class Output:
     old site is removed, the file stays.
     """
 
-    building: Path
-    published: Path
+    building: Tree
+    published: Tree
     ledger: Ledger
     prints: Fingerprints = field(default_factory=partial(Fingerprints, SHARED))
 
@@ -103,14 +80,14 @@ class Output:
         try:
             entries = dict(self._entries(name))
             digests = {path: text for one in entries.values() for path, text in one.files.items()}
-            found = [SiteFile(path, self._old(path)) for path in digests]
+            found = [SiteFile(path, self.published.read(path)) for path in digests]
         except (KeyError, UnsafeAddressError):  # The ledger is spoilt.
             return False
         stored = {one.path: _stored(one) for one in found}
         if any(stored[path].digest.hex() != text for path, text in digests.items()):
             return False
         for file in found:
-            self._link_or_write(file)
+            self._take(file)
         made.products.update(entries)
         made.files.update(stored)
         return True
@@ -123,31 +100,19 @@ class Output:
             yield from self._entries(part)
 
     def _write_file(self, file: SiteFile, made: Made) -> None:
-        if file.content and self._old(file.path, len(file.content)) == file.content:
-            self._link_or_write(file)
+        if file.content and self.published.read(file.path, len(file.content)) == file.content:
+            self._take(file)
         else:
-            write_files(self.building, [file])
+            self.building.write(file)
         made.files[file.path] = _stored(file)
 
-    def _old(self, path: str, size: int | None = None) -> bytes:
-        """The published file, if it is a plain one of this size: else nothing."""
-        old = placed(self.published, path)
-        with suppress(OSError):
-            found = old.lstat()
-            plain = stat.S_ISREG(found.st_mode) and stat.S_IMODE(found.st_mode) == READABLE
-            if plain and size in (None, found.st_size):
-                return old.read_bytes()
-        return b""
-
-    def _link_or_write(self, file: SiteFile) -> None:
-        target = placed(self.building, file.path)
-        target.parent.mkdir(parents=True, exist_ok=True)
+    def _take(self, file: SiteFile) -> None:
         try:
-            os.link(placed(self.published, file.path), target)
+            self.building.take(file.path, self.published)
         except FileExistsError:
             raise
         except OSError:  # Some file systems have no second names, or no more of them.
-            write_files(self.building, [file])
+            self.building.write(file)
 
 
 def _stored(file: SiteFile) -> Stored:

@@ -9,28 +9,34 @@ from generator.derive.places import all_places
 from generator.derive.views.quality import quality_view
 from generator.publish.assets import asset_files
 from generator.publish.boundary_sets import boundary_set_files
-from generator.publish.data_files import derived_files, package_files
+from generator.publish.data_files import crosswalk_file, index_file, package_files
 from generator.publish.descriptor import csvw_file
 from generator.publish.filter_facts import filter_facts_file
 from generator.publish.left_behind import left_behind
 from generator.publish.mkdocs_site import Shell
 from generator.publish.oruk import oruk_files
-from generator.publish.place_parts import common_tables, place_products
 from generator.publish.plan import Plan
 from generator.publish.postcodes import postcode_files
 from generator.publish.quality import issue_file, queue_file
+from generator.publish.record_parts import (
+    common_tables,
+    geography_products,
+    place_products,
+    programme_products,
+    provider_products,
+)
 from generator.publish.redirects import code_redirects
 from generator.publish.social import Workshop, preview_files
+from generator.render.context import Context
 from generator.render.drawings import england_file
 from generator.render.feeds import feeds
 from generator.render.labour import labour_file
-from generator.render.map_pages import geography_maps, national_map, programme_maps
+from generator.render.map_pages import national_map
 from generator.render.page import Page, Product, SiteFile
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
 from generator.render.pages.insights import insight_pages
 from generator.render.pages.places import former_pages
-from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
 from generator.render.pages.quality import quality_pages
 from generator.render.pages.reference import reference_pages
 
@@ -41,31 +47,41 @@ BATCH, PICTURES_BATCH = 40, 120
 def parts(plan: Plan, shell: Shell) -> Iterator[Iterable[Page | Product | SiteFile]]:
     """What takes longest comes first, so that no worker is left with it at the end."""
     common = common_tables(plan.sources.data)
-    yield geography_pages(plan.context)
-    for places in batched(all_places(plan.context.world.places), BATCH):
-        yield place_products(plan.context, shell, places, common)
+    yield from _record_parts(plan.context, shell, common)
     yield from _page_parts(plan)
     yield from _file_parts(plan)
+    yield _single_files(plan, common)
+
+
+def _record_parts(context: Context, shell: Shell, common: str) -> Iterator[Iterable[Product]]:
+    world = context.world
+    yield geography_products(context, shell, common)
+    for places in batched(all_places(world.places), BATCH):
+        yield place_products(context, shell, places, common)
+    for programmes in batched(world.index.atlas.programmes, BATCH):
+        yield programme_products(context, shell, programmes, common)
+    yield provider_products(context, shell, common)
 
 
 def _page_parts(plan: Plan) -> Iterator[Iterable[Page]]:
     context = plan.context
     yield directory_pages(context)
     yield former_pages(context)
-    yield programme_pages(context)
-    yield provider_pages(context)
     yield example_pages(context)
     yield reference_pages(context, plan.package)
     yield insight_pages(context)
+    yield _quality_pages(plan)
+
+
+def _quality_pages(plan: Plan) -> Iterator[Page]:
+    context = plan.context
     view = quality_view(context.world.index, plan.judged, context.edition, plan.lines)
-    yield quality_pages(context, view, plan.warnings)
+    yield from quality_pages(context, view, plan.warnings)
 
 
 def _file_parts(plan: Plan) -> Iterator[Iterable[SiteFile | Product]]:
     context, sources, base_url = plan.context, plan.sources, plan.context.base_url
     index, edition = context.world.index, sources.edition
-    yield geography_maps(context)
-    yield programme_maps(context)
     shop = Workshop(
         context.base,
         sources.data,
@@ -77,24 +93,27 @@ def _file_parts(plan: Plan) -> Iterator[Iterable[SiteFile | Product]]:
         yield preview_files(shop, {page: plan.previews[page] for page in addresses})
     yield postcode_files(sources.data, plan.now.atlas, plan.now.moves.districts)
     yield boundary_set_files(index, plan.topology)
-    yield derived_files(context.world, context.url, edition)
     yield package_files(sources.data, plan.now.atlas, plan.topology)
     yield oruk_files(index, base_url, edition)
     yield feeds(context, base_url)
     yield asset_files(sources.site_templates)
     yield code_redirects(index, context.links, base_url)
     yield left_behind(context, plan.now)
-    yield (
-        *plan.moved,
-        queue_file(plan.judged.waiting, plan.lines),
-        issue_file(plan.warnings),
-        national_map(context),
-        SiteFile("robots.txt", _robots(base_url)),
-        filter_facts_file(index),
-        england_file(context.base),
-        labour_file(context.world),
-        csvw_file(plan.package, edition),
-    )
+
+
+def _single_files(plan: Plan, common: str) -> Iterator[SiteFile | Product]:
+    context = plan.context
+    yield from plan.moved
+    yield index_file(context.world, context.url, context.edition)
+    yield crosswalk_file(context.world, common)
+    yield queue_file(plan.judged.waiting, plan.lines)
+    yield issue_file(plan.warnings)
+    yield national_map(context)
+    yield SiteFile("robots.txt", _robots(context.base_url))
+    yield filter_facts_file(context.world.index)
+    yield england_file(context.base)
+    yield labour_file(context.world)
+    yield csvw_file(plan.package, context.edition)
 
 
 def batched(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:

@@ -11,12 +11,13 @@ from generator.derive.views.quality import RowLines
 from generator.derive.world import build_world
 from generator.geography.neighbours import neighbours
 from generator.geography.topology import Topology
-from generator.maps.static import prepare
+from generator.maps.static import BaseMap
 from generator.model.atlas import Atlas
 from generator.problems import Problem
 from generator.program import contents, program
 from generator.publish.addresses import all_links
 from generator.publish.boundaries import merged_boundaries, read_boundaries
+from generator.publish.compiled import compiled_templates
 from generator.publish.council_notes import council_notes
 from generator.publish.descriptor import Package, read_package
 from generator.publish.editions import read_editions
@@ -65,8 +66,10 @@ def make_plan(
     links = all_links(world.index, sources.content)
     context = Context(
         world,
-        prepare(topology),
-        Renderer(sources.site_templates / "pages", links),
+        BaseMap(topology),
+        Renderer(
+            sources.site_templates / "pages", links, compiled_templates(sources.cache, "pages")
+        ),
         sources.edition,
         settings.base_url,
         settings.repository,

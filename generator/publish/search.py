@@ -15,11 +15,6 @@ from generator.publish.mkdocs_site import page_words
 from generator.render.links import Links
 from generator.render.page import Listed, SiteFile
 
-# Pages made from one record each; the rest are directories and the like.
-OF_A_RECORD = frozenset(
-    {"area", "combined-authority", "former", "programme", "provider", "geography"}
-)
-
 
 def search_file(
     world: World, links: Links, pages: Iterable[Listed], content: Path, edition: str
@@ -46,9 +41,9 @@ def check_counts(kinds: Iterable[SearchKind], counts: Counter[str]) -> None:
 
 
 def _directories(pages: Iterable[Listed]) -> Iterator[WrittenPage]:
-    """Pages that stand alone. The home page leads to all and answers nothing."""
+    """Pages that are not of a record. The home page leads to all and answers nothing."""
     for page in pages:
-        if page.path and page.kind not in OF_A_RECORD:
+        if page.path and page.kind != "former":
             yield WrittenPage(page.path, page.title, page.description)
 
 

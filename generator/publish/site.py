@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
-from generator.derive.places import all_places
 from generator.model.atlas import Atlas
 from generator.problems import Problem
 from generator.publish.ledger import ledger_of, read_ledger, write_ledger
 from generator.publish.manifest import inventory, manifest_file
 from generator.publish.mkdocs_site import Shell, build_html, site_settings
 from generator.publish.offline import offline_files
-from generator.publish.output import Made, Output, together, write_files
+from generator.publish.output import Made, Output, together
 from generator.publish.parts import parts
 from generator.publish.plan import Plan, basis, make_plan
 from generator.publish.search import search_file
@@ -23,15 +23,18 @@ from generator.publish.sitemap import sitemap
 from generator.publish.social import pictures
 from generator.publish.sources import Sources
 from generator.publish.swap import replacing
+from generator.publish.tree import Tree
 from generator.publish.workers import Task, workers
 from generator.render.page import Listed, Page, Product, SiteFile
 
 Report = Callable[[str], None]
+RECORDS = frozenset({"area", "combined-authority", "programme", "provider", "geography"})
+"""Kinds of pages that `record_parts` makes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written. `pages` leaves out those of places, which lists have from the tables."""
+    """What was written. `pages` leaves out those of records, which lists have from the tables."""
 
     pages: tuple[Listed, ...]
     made: Made
@@ -47,10 +50,11 @@ def build_site(
     plan = make_plan(atlas, sources, site_settings(sources.config_file, sources.base_url), warnings)
     made_of, out = basis(plan), sources.out.resolve()
     with replacing(out) as building:
-        output = Output(building, out, read_ledger(ledger_of(out), made_of))
-        by_hand, written = _write_parts(plan, output, report)
+        tree = Tree(building)
+        output = Output(tree, Tree(out), read_ledger(ledger_of(out), made_of))
+        by_hand, written = _write_parts(plan, building, output, report)
         pages = [page for part in written for page in part.pages]
-        addresses = [*(page.path for page in pages), *_of_places(plan)]
+        addresses = [*(page.path for page in pages), *_of_records(plan)]
         lists = output.write(_lists(plan, pages, (*by_hand, *addresses)))
         # These read the others.
         offline = output.write(offline_files(building, sources.site_templates))
@@ -58,11 +62,13 @@ def build_site(
         made = together((*(part.made for part in written), lists, offline))
         files = inventory(building, made.files)
         check_finished(files, addresses)
-        write_files(building, [manifest_file(files, sources.edition)])
+        tree.write(manifest_file(files, sources.edition))
         write_ledger(ledger_of(out), made_of, made.products)
 
 
-def _write_parts(plan: Plan, output: Output, report: Report) -> tuple[list[str], list[Written]]:
+def _write_parts(
+    plan: Plan, building: Path, output: Output, report: Report
+) -> tuple[list[str], list[Written]]:
     """Addresses of the hand-written pages, and what all parts came to.
 
     The parts are written while MkDocs makes the hand-written pages.
@@ -80,12 +86,10 @@ def _write_parts(plan: Plan, output: Output, report: Report) -> tuple[list[str],
 
         report("Building the site")
         build_html(
-            plan.sources.config_file,
-            plan.sources.content,
-            output.building,
+            plan.sources,
+            building,
             pictures(plan.previews, plan.settings.site_name),
             plan.settings,
-            plan.sources.edition,
             start,
         )
         return by_hand, [result() for result in writing]
@@ -107,10 +111,9 @@ def _write(output: Output, shell: Shell, things: Iterable[Page | Product | SiteF
     return Written(tuple(listed), made)
 
 
-def _of_places(plan: Plan) -> Iterator[str]:
-    """Addresses of the pages of councils and combined authorities."""
-    context = plan.context
-    return (context.links.path(place.ref) for place in all_places(context.world.places))
+def _of_records(plan: Plan) -> Iterator[str]:
+    """Addresses of the pages of councils, programmes, providers and boundary sets."""
+    return (path for (kind, _), path in plan.context.links.paths.items() if kind in RECORDS)
 
 
 def _lists(plan: Plan, pages: Iterable[Listed], addresses: Iterable[str]) -> Iterator[SiteFile]:

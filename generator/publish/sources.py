@@ -10,7 +10,7 @@ from pathlib import Path
 class Sources:
     """`base_url` overrides that of `mkdocs.yml`; `edition` is the date of the build, ISO 8601.
 
-    `cache` holds pictures that the next build need not draw again. It may be missing.
+    `cache` holds what the next build need not make again, such as pictures. It may be missing.
     """
 
     config_file: Path

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.derive.changes.news import News, build_news
+from generator.derive.changes.news import News, Tags, build_news
 from generator.derive.refs import Ref
 from generator.derive.world import World
 from generator.maps.static import BaseMap
@@ -41,6 +41,11 @@ class Context:
     def news(self) -> News:
         """What changed, worked out once for all pages."""
         return build_news(self.world.index, self.editions, self.edition)
+
+    @cached_property
+    def marks(self) -> Tags:
+        """Marks of change and notices of age for all of England, by programme."""
+        return self.news.tags()
 
     @property
     def links(self) -> Links:

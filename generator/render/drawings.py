@@ -23,7 +23,7 @@ from generator.maps.static import (
     zone_map,
 )
 from generator.render.draft import Draft
-from generator.render.page import SiteFile
+from generator.render.page import Product, drafted
 
 To = Callable[[Ref], str]
 
@@ -56,8 +56,8 @@ def all_england(base: BaseMap, codes: Sequence[str]) -> str:
     return locator(base, codes, text)
 
 
-def england_file(base: BaseMap) -> SiteFile:
-    return SiteFile(ENGLAND, outline_file(base).encode())
+def england_file(base: BaseMap) -> Product:
+    return drafted(ENGLAND, Draft(outline_file, base))
 
 
 def provider_drawing(base: BaseMap, view: ProviderView, root: str) -> str:

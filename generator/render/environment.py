@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.content_policy import REFERRER, WIDGET_POLICY
@@ -23,7 +23,9 @@ WEB = re.compile(r"https?://", re.IGNORECASE)
 class Renderer:
     """Renders page templates. Escapes everything but the SVG that `maps` drew."""
 
-    def __init__(self, templates: Path, links: Links) -> None:
+    def __init__(
+        self, templates: Path, links: Links, compiled: BytecodeCache | None = None
+    ) -> None:
         self.links = links
         self.environment = Environment(
             loader=FileSystemLoader([templates, templates.parent / SHELL]),
@@ -32,6 +34,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,  # each build makes its own
+            bytecode_cache=compiled,
         )
         self.environment.filters |= {
             "date": date_words,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from generator.derive.facts import programme_ref
 from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
 from generator.maps.atlas_maps import (
@@ -17,6 +18,8 @@ from generator.maps.atlas_maps import (
     programme_layers,
 )
 from generator.maps.interactive_view import Layer, MapView
+from generator.model.places import Geography
+from generator.model.provision import Programme
 from generator.render.context import Context
 from generator.render.draft import Draft
 from generator.render.links import relative
@@ -38,24 +41,20 @@ def place_map(context: Context, place: Place) -> Product:
     return _page(context, Subject(place.ref, place.name, place.districts), layers, path)
 
 
-def programme_maps(context: Context) -> Iterator[Product]:
-    """For each programme that runs on mapped zones now, those zones."""
-    for programme in context.world.index.atlas.programmes:
-        ref = Ref("programme", programme.id, programme.name)
-        if context.links.has(map_of(ref)):
-            path = context.links.path(map_of(ref))
-            layers = programme_layers(context.world, programme, partial(context.links.href, path))
-            yield _page(context, Subject(ref, programme.name), layers, path)
+def programme_map(context: Context, programme: Programme) -> Iterator[Product]:
+    """The mapped zones that a programme runs in now, where it runs in such."""
+    ref = programme_ref(programme)
+    if context.links.has(map_of(ref)):
+        path = context.links.path(map_of(ref))
+        layers = programme_layers(context.world, programme, partial(context.links.href, path))
+        yield _page(context, Subject(ref, programme.name), layers, path)
 
 
-def geography_maps(context: Context) -> Iterator[Product]:
-    """For each boundary set with mapped zones, those zones."""
-    index = context.world.index
-    for geography in index.atlas.geographies:
-        ref = Ref("geography", geography.id, geography.name)
-        if not context.links.has(map_of(ref)):
-            continue
-        zones = index.zones_of_geography[geography.id]
+def geography_map(context: Context, geography: Geography) -> Iterator[Product]:
+    """The mapped zones of a boundary set, where it has such."""
+    ref = Ref("geography", geography.id, geography.name)
+    if context.links.has(map_of(ref)):
+        zones = context.world.index.zones_of_geography[geography.id]
         path = context.links.path(map_of(ref))
         to = partial(context.links.href, path)
         wanted = (lambda _: True) if geography.historic else is_present

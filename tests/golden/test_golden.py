@@ -18,7 +18,7 @@ import html5lib
 import pytest
 
 from generator.derive.places import all_places
-from generator.publish.data_files import area_files, derived_files
+from generator.publish.data_files import area_files, programme_file
 from generator.render.pages.places import place_page
 from tests.support.made_files import made
 from tests.support.tiny_places import COUNTY
@@ -51,7 +51,9 @@ def derived(path: str) -> bytes:
     context = tiny_context()
     places = all_places(context.world.places)
     areas = area_files(context.world, places, context.url, EDITION)
-    files = made((*areas, *derived_files(context.world, context.url, EDITION)))
+    index = context.world.index
+    programmes = (programme_file(index, key, context.url, EDITION) for key in index.programmes)
+    files = made((*areas, *programmes))
     return next(file.content for file in files if file.path == path)
 
 

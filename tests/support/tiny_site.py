@@ -13,7 +13,7 @@ from generator.derive.places import all_places
 from generator.derive.quality.queue import quality
 from generator.derive.views.quality import QualityView, quality_view
 from generator.geography.topology import parse_topology
-from generator.maps.static import prepare
+from generator.maps.static import BaseMap
 from generator.model.atlas import Atlas
 from generator.publish.addresses import DIRECTORIES
 from generator.publish.data_files import file_addresses
@@ -27,8 +27,8 @@ from generator.render.page import Page
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
 from generator.render.pages.insights import insight_pages
-from generator.render.pages.places import former_pages, place_pages
-from generator.render.pages.provision import geography_pages, programme_pages, provider_pages
+from generator.render.pages.places import former_pages, place_page
+from generator.render.pages.provision import geography_page, programme_page, provider_page
 from generator.render.pages.quality import quality_pages
 from generator.render.pages.reference import reference_pages
 from tests.support.tiny import TINY, tiny_world
@@ -55,7 +55,7 @@ def tiny_context(atlas: Atlas = TINY) -> Context:
     links = build_links(world.index, (*DIRECTORIES, *WRITTEN), file_addresses(world.index))
     return Context(
         world,
-        prepare(parse_topology(boundaries())),
+        BaseMap(parse_topology(boundaries())),
         Renderer(TEMPLATES / "pages", links),
         EDITION,
         BASE_URL,
@@ -78,13 +78,14 @@ def _quality(context: Context) -> QualityView:
 
 def all_pages(context: Context) -> Iterator[Page]:
     """Every page that is made from data."""
+    atlas = context.world.index.atlas
     return chain(
         directory_pages(context),
-        place_pages(context, all_places(context.world.places)),
+        (place_page(context, place) for place in all_places(context.world.places)),
         former_pages(context),
-        programme_pages(context),
-        provider_pages(context),
-        geography_pages(context),
+        (programme_page(context, programme) for programme in atlas.programmes),
+        (provider_page(context, provider) for provider in atlas.providers),
+        (geography_page(context, geography) for geography in atlas.geographies),
         example_pages(context),
         reference_pages(context, read_package(PROJECT / "data")),
         insight_pages(context),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.derive.index import Index
-from generator.derive.overlaps import Share, build_crossings, overlap
+from generator.derive.overlaps import Crossings, Share, overlap
 
 CROSSWALK_COLUMNS = (
     "zone_id",
@@ -19,13 +18,12 @@ CROSSWALK_COLUMNS = (
 )
 
 
-def crosswalk_rows(index: Index) -> Iterator[dict[str, str]]:
+def crosswalk_rows(crossings: Crossings) -> Iterator[dict[str, str]]:
     """One row for two zones of maps in use, each way round; a zone's map is before its `--`.
 
     Shares are per cent of `zone_id`, then of `other_zone_id`. Where some districts are in by part
     or unclearly, a share has two ends: `20-35.5`. Empty where a district has no figure.
     """
-    crossings = build_crossings(index)
     for one, other in crossings.pairs():
         ours, theirs = crossings.areas[one], crossings.areas[other]
         there = overlap(ours, theirs, crossings.people)

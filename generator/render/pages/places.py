@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.derive.linked_data import area_linked
 from generator.derive.places import Place
@@ -31,12 +31,8 @@ COUNCILS = Ref("page", "areas/", "Councils")
 STARTS_FILE = Ref("file", "data/apprenticeship_providers.csv", "Every provider (CSV)")
 
 
-def place_pages(context: Context, places: Iterable[Place]) -> Iterator[Page]:
-    """A page for each local authority or combined authority of `places`."""
-    return (place_page(context, place) for place in places)
-
-
 def place_page(context: Context, place: Place) -> Page:
+    """The page of a local authority or combined authority."""
     world = context.world
     codes = world.neighbours(place)
     everything = world.everything(place)

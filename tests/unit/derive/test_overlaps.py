@@ -65,11 +65,11 @@ def test_zones_of_past_maps_are_left_out() -> None:
     assert set(crossings.of("hub-areas--seaside")) == {"skills-areas"}
     past = changed("geographies", "hub-areas", historic=True)
     assert build_crossings(tiny_world(past).index).of("skills-areas--coast") == {}
-    assert list(crosswalk_rows(tiny_world(past).index)) == []
+    assert list(crosswalk_rows(tiny_world(past).crossings)) == []
 
 
 def test_the_table_has_every_two_zones_once_with_both_shares() -> None:
-    rows = list(crosswalk_rows(tiny_world().index))
+    rows = list(crosswalk_rows(tiny_world().crossings))
     keys = [(row["zone_id"], row["other_zone_id"]) for row in rows]
     assert len(keys) == len({frozenset(key) for key in keys})
     found = dict(zip(keys, rows, strict=True))["hub-areas--seaside", "skills-areas--coast"]
@@ -79,6 +79,6 @@ def test_the_table_has_every_two_zones_once_with_both_shares() -> None:
 def test_the_table_leaves_a_share_empty_where_a_council_has_no_figure() -> None:
     known = tuple(row for row in TINY.indicator_values if row.area_code != BRIGHTON)
     atlas = replace(TINY, indicator_values=known)
-    rows = list(crosswalk_rows(tiny_world(atlas).index))
+    rows = list(crosswalk_rows(tiny_world(atlas).crossings))
     found = {(row["zone_id"], row["other_zone_id"]): row for row in rows}
     assert found["hub-areas--seaside", "skills-areas--coast"]["share_of_population"] == ""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.geography.topology import read_topology
-from generator.maps.static import BaseMap, MapText, prepare
+from generator.maps.static import BaseMap, MapText
 from tests.unit.geography.squares import SQUARES
 
 ROOT = Path(__file__).parents[3]
@@ -20,11 +20,11 @@ HOSTILE = '"><script>alert(1)</script>&'
 def small() -> BaseMap:
     """Squares of 14 by 22 km about 52° N."""
     arcs = tuple(tuple((x / 10 - 2, y / 10 + 52) for x, y in arc) for arc in SQUARES.arcs)
-    return prepare(replace(SQUARES, arcs=arcs))
+    return BaseMap(replace(SQUARES, arcs=arcs))
 
 
 def england() -> BaseMap:
-    return prepare(read_topology(ROOT / "data/geography/local-authorities-2025.topojson"))
+    return BaseMap(read_topology(ROOT / "data/geography/local-authorities-2025.topojson"))
 
 
 def code_of(base: BaseMap, name: str) -> str:

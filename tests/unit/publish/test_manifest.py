@@ -17,7 +17,7 @@ from generator.publish.manifest import (
     manifest_file,
     read_manifest,
 )
-from generator.publish.output import write_files
+from generator.publish.tree import write_files
 from generator.render.page import SiteFile
 
 FILES = {"index.html": b"home", "areas/a/index.html": b"", "areas/a/feed.xml": b"\xff\x00"}

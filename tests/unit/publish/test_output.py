@@ -11,6 +11,7 @@ import pytest
 
 from generator.publish.ledger import Entry, Ledger
 from generator.publish.output import Made, Output
+from generator.publish.tree import Tree
 from generator.render.page import Product, SiteFile
 
 PATH = "areas/lewes/index.html"
@@ -41,7 +42,7 @@ class Site:
         """What was made anew is in `made` afterwards."""
         self.made.clear()
         building = self.root / str(self.number + 1)
-        made = Output(building, self.published, self.ledger).write(things)
+        made = Output(Tree(building), Tree(self.published), self.ledger).write(things)
         self.ledger, self.number = made.products, self.number + 1
         return made
 
@@ -152,6 +153,6 @@ def test_where_files_cannot_have_two_names_they_are_written(site: Site, tmp_path
     """Another file system stands for one that has no second names."""
     with tempfile.TemporaryDirectory(dir="/dev/shm") as elsewhere:
         assert Path(elsewhere).stat().st_dev != tmp_path.stat().st_dev
-        output = Output(Path(elsewhere), site.published, site.ledger)
+        output = Output(Tree(Path(elsewhere)), Tree(site.published), site.ledger)
         output.write([site.product(PATH, ("Lewes", 3), "three")])
         assert (Path(elsewhere) / PATH).read_text() == "three"

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from generator.publish.errors import UnsafeAddressError
-from generator.publish.output import write_files
 from generator.publish.picture_cache import PictureCache
 from generator.publish.placing import placed
 from generator.publish.site import build_site
+from generator.publish.tree import write_files
 from generator.render.page import SiteFile
 from tests.support.hostile import PATHS
 from tests.support.tiny import changed

@@ -13,7 +13,13 @@ from generator.derive.places import all_places
 from generator.derive.refs import Ref
 from generator.derive.world import World
 from generator.geography.topology import parse_topology
-from generator.publish.data_files import area_files, derived_files, package_files
+from generator.publish.data_files import (
+    area_files,
+    crosswalk_file,
+    index_file,
+    package_files,
+    programme_file,
+)
 from generator.publish.formats import as_csv, as_json
 from tests.support.made_files import made
 from tests.support.tiny import TINY, changed, tiny_world
@@ -31,7 +37,10 @@ def url_of(ref: Ref) -> str:
 def made_from(world: World) -> dict[str, bytes]:
     places = all_places(world.places)
     areas = made(area_files(world, places, url_of, EDITION))
-    others = made(derived_files(world, url_of, EDITION))
+    programmes = (
+        programme_file(world.index, key, url_of, EDITION) for key in world.index.programmes
+    )
+    others = made((index_file(world, url_of, EDITION), crosswalk_file(world, ""), *programmes))
     return {file.path: file.content for file in (*areas, *others)}
 
 

@@ -16,7 +16,7 @@ from tests.support.tiny_package import write_tiny
 from tests.support.tiny_site import EDITION, PROJECT, tiny_context
 
 AREAS = Listed("areas/", "Find your council", "Every council.", "areas")
-ONE_AREA = Listed("areas/lewes/", "Lewes", "Help.", "area")
+FORMER = Listed("areas/hove/", "Hove", "It no longer exists.", "former")
 HOME = Listed("", "find help", "Help.", "home")
 
 
@@ -58,7 +58,7 @@ def test_pages_of_the_content_folder_count(tmp_path: Path) -> None:
 
 def test_the_home_page_and_pages_of_one_record_are_not_found_twice() -> None:
     context = tiny_context()
-    pages = [AREAS, ONE_AREA, HOME]
+    pages = [AREAS, FORMER, HOME]
     file = search_file(context.world, context.links, pages, PROJECT / "content", EDITION)
     paths = [one["path"] for one in json.loads(file.content)["documents"]]
     assert len(paths) == len(set(paths))

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.output import write_files
 from generator.publish.swap import recover, replacing
+from generator.publish.tree import write_files
 from generator.render.page import SiteFile
 from tests.support.tiny_command import PATIENCE
 from tests.support.tiny_site import PROJECT
