@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from generator.publish.manifest import read_manifest
@@ -12,7 +12,7 @@ from tests.benchmarks.variants import read, write
 from tests.support.tiny_command import ATLAS
 from tests.support.tiny_site import BASE_URL, EDITION, PROJECT
 
-BY_ROW = {"deliveries": "local_access"}
+OF_DELIVERIES = {"deliveries": "local_access"}
 OTHERS = {"programmes": "short", "providers": "name", "zones": "name", "themes": "label"}
 """Tables and, of each, a column of text that pages show."""
 EVERY = 50
@@ -23,21 +23,34 @@ def edited_builds(place: Path) -> Iterator[str]:
     data = place / "data"
     shutil.copytree(PROJECT / "data", data)
     _build(place, "over")
-    for number, columns in enumerate((BY_ROW, OTHERS)):
-        _edit(data, columns)
+    for number, edit in enumerate((_reword(OF_DELIVERIES), _withdraw, _reword(OTHERS))):
+        edit(data)
         _build(place, "over")
         _build(place, f"anew-{number}")
         over, anew = (read_manifest(place / name) for name in ("over", f"anew-{number}"))
         yield from (path for path in {**over, **anew} if over.get(path) != anew.get(path))
 
 
-def _edit(data: Path, columns: Mapping[str, str]) -> None:
+def _reword(columns: Mapping[str, str]) -> Callable[[Path], None]:
     """A word more in every so many rows of each table."""
-    for table, column in columns.items():
+
+    def edit(data: Path) -> None:
+        for table, column in columns.items():
+            header, rows = read(data / f"{table}.csv")
+            for row in rows[::EVERY]:
+                row[column] = f"{row[column]} Anew".strip()
+            write(data / f"{table}.csv", header, rows)
+
+    return edit
+
+
+def _withdraw(data: Path) -> None:
+    """Every so many deliveries go, with who runs them."""
+    _, rows = read(data / "deliveries.csv")
+    gone = {row["id"] for row in rows[EVERY // 2 :: EVERY]}
+    for table, key in (("deliveries", "id"), ("delivery_providers", "delivery_id")):
         header, rows = read(data / f"{table}.csv")
-        for row in rows[::EVERY]:
-            row[column] = f"{row[column]} Anew".strip()
-        write(data / f"{table}.csv", header, rows)
+        write(data / f"{table}.csv", header, [row for row in rows if row[key] not in gone])
 
 
 def _build(place: Path, out: str) -> None:
