@@ -47,8 +47,6 @@ def _run(options: argparse.Namespace) -> int:
     started = time.monotonic()
     # No refreshing thread: the build forks, and a fork beside a thread can hang.
     bar = Progress(*COLUMNS, console=console, transient=True, auto_refresh=False)
-    # Little of what a build makes is let go before its end, and looking for it takes a tenth.
-    gc.disable()
     with stoppable(), bar as progress:
         build(options, partial(_show, progress, progress.add_task("", total=STEPS)))
     # The process ends now: nothing need be looked for in what it leaves.

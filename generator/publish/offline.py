@@ -1,22 +1,21 @@
-"""What the service worker of the site needs: itself, and all postcode files in one."""
+"""The service worker of the site, which is told what to keep."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
+from generator.publish.postcodes import ALL_POSTCODES, POSTCODES_INDEX
 from generator.render.drawings import ENGLAND
 from generator.render.page import SiteFile
 
 WORKER = "offline/sw.js"
 OFFLINE_PAGE = "offline/"
 OFFLINE_SCRIPTS = "assets/atlas/offline-*.js"
-POSTCODES = "data/postcodes/"
-ALL_POSTCODES = f"{POSTCODES}all.bin"
 # The first page a reader comes to shall fetch little more than itself: these wait for the second.
 LATER = (
     "",
@@ -26,7 +25,7 @@ LATER = (
     "data/index.json",
     "data/search.json",
     ENGLAND,
-    f"{POSTCODES}index.json",
+    POSTCODES_INDEX,
 )
 
 LOADED = re.compile(r'<(?:script|link rel="(?:stylesheet|icon)")[^>]* (?:src|href)="([^"]+)"')
@@ -34,21 +33,19 @@ IMPORT = re.compile(r"""\b(?:from|import)\s*["'](\.[^"'\n]+\.js)["']""")
 IMPORT_LATER = re.compile(r"""\bimport\(\s*["'](\.[^"'\n]+\.js)["']\s*\)""")
 
 
-def offline_files(site: Path, site_templates: Path) -> Iterator[SiteFile]:
-    """For the site in the directory `site`, which is finished but for these."""
-    postcodes = _all_postcodes(site)
-    yield SiteFile(ALL_POSTCODES, postcodes)
+def service_worker(site: Path, site_templates: Path) -> SiteFile:
+    """For the site in the directory `site`, which is finished but for this."""
     shell = _shell(site)
     later = _later(site, shell)
     release = {
         "version": _digest(_file(site, address).read_bytes() for address in (*shell, *later)),
         "shell": shell,
         "later": later,
-        "postcodes": f"{ALL_POSTCODES}?{_digest([postcodes])}",
+        "postcodes": f"{ALL_POSTCODES}?{_digest([_file(site, ALL_POSTCODES).read_bytes()])}",
     }
     worker = (site_templates / "assets" / WORKER).read_bytes()
     said = f"const RELEASE = {json.dumps(release, separators=(',', ':'))};\n"
-    yield SiteFile("sw.js", said.encode() + worker)
+    return SiteFile("sw.js", said.encode() + worker)
 
 
 def _shell(site: Path) -> list[str]:
@@ -81,13 +78,6 @@ def _with_imports(
                 names = (name for pattern in patterns for name in pattern.findall(script))
                 waiting += [_resolved(address, name) for name in names]
     return found
-
-
-def _all_postcodes(site: Path) -> bytes:
-    """A line of JSON with the size of each file by outcode, then the files in that order."""
-    shards = {path.stem: path.read_bytes() for path in sorted((site / POSTCODES).glob("*.bin"))}
-    sizes = json.dumps({key: len(shard) for key, shard in shards.items()}, separators=(",", ":"))
-    return b"".join((sizes.encode(), b"\n", *shards.values()))
 
 
 def _resolved(address: str, part: str) -> str:

@@ -48,8 +48,8 @@ def parts(plan: Plan, shell: Shell) -> Iterator[Iterable[Page | Product | SiteFi
     """What takes longest comes first, so that no worker is left with it at the end."""
     common = common_tables(plan.sources.data)
     yield from _record_parts(plan.context, shell, common)
-    yield from _page_parts(plan)
     yield from _file_parts(plan)
+    yield from _page_parts(plan)
     yield _single_files(plan, common)
 
 

@@ -21,6 +21,7 @@ from generator.render.page import Product, SiteFile
 
 FILES = "postcodes/england-*.bin"
 FOLDER = "data/postcodes/"
+POSTCODES_INDEX, ALL_POSTCODES = f"{FOLDER}index.json", f"{FOLDER}all.bin"
 REMEDY = "Run `atlas refresh postcodes`, or put back the file of the last edition."
 
 
@@ -41,7 +42,7 @@ def read_finder(data: Path, atlas: Atlas, moves: Mapping[str, str]) -> Finder:
 
 
 def postcode_files(data: Path, atlas: Atlas, moves: Mapping[str, str]) -> Iterator[Product]:
-    """A shard for each outcode, and what is needed to know which to ask for and what to say."""
+    """A shard for each outcode, all in one for copies, and what to ask for and what to say."""
     given = (
         _digest(_newest(data)),
         sorted(districts(atlas)),
@@ -61,9 +62,17 @@ def _files(data: Path, atlas: Atlas, moves: Mapping[str, str]) -> Iterator[SiteF
     finder = read_finder(data, atlas, moves)
     index = postcode_index(atlas, finder, _newest(data).stem.removeprefix("england-"))
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":")) + "\n"
-    yield SiteFile(f"{FOLDER}index.json", text.encode())
+    yield SiteFile(POSTCODES_INDEX, text.encode())
     for outcode, shard in finder.directory.shards.items():
         yield SiteFile(f"{FOLDER}{outcode}.bin", shard)
+    yield SiteFile(ALL_POSTCODES, _together(finder.directory.shards))
+
+
+def _together(shards: Mapping[str, bytes]) -> bytes:
+    """A line of JSON with the size of each shard by outcode, then the shards in that order."""
+    ordered = sorted(shards.items())
+    sizes = json.dumps({outcode: len(shard) for outcode, shard in ordered}, separators=(",", ":"))
+    return b"".join((sizes.encode(), b"\n", *(shard for _, shard in ordered)))
 
 
 def postcode_index(atlas: Atlas, finder: Finder, edition: str) -> dict[str, Any]:

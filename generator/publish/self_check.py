@@ -71,8 +71,8 @@ def _lost(files: Inventory, pages: Iterable[str]) -> Iterator[str]:
 
 
 def _faults(row: Needed, files: Inventory) -> Iterator[str]:
-    matches = _pattern(row.files).fullmatch
-    found = [path for path in files if matches(path)]
+    matches, start = _pattern(row.files).fullmatch, row.files.partition("*")[0]
+    found = [path for path in files if path.startswith(start) and matches(path)]
     if not row.least <= len(found) <= row.most:
         yield (
             f"{len(found)} files {row.files} ({row.why}), "

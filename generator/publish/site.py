@@ -13,7 +13,7 @@ from generator.problems import Problem
 from generator.publish.ledger import ledger_of, read_ledger, write_ledger
 from generator.publish.manifest import inventory, manifest_file
 from generator.publish.mkdocs_site import Shell, build_html, site_settings
-from generator.publish.offline import offline_files
+from generator.publish.offline import service_worker
 from generator.publish.output import Made, Output, together
 from generator.publish.parts import parts
 from generator.publish.plan import Plan, basis, make_plan
@@ -56,10 +56,10 @@ def build_site(
         pages = [page for part in written for page in part.pages]
         addresses = [*(page.path for page in pages), *_of_records(plan)]
         lists = output.write(_lists(plan, pages, (*by_hand, *addresses)))
-        # These read the others.
-        offline = output.write(offline_files(building, sources.site_templates))
+        # It reads the others.
+        worker = output.write([service_worker(building, sources.site_templates)])
         report("Checking the site")
-        made = together((*(part.made for part in written), lists, offline))
+        made = together((*(part.made for part in written), lists, worker))
         files = inventory(building, made.files)
         check_finished(files, addresses)
         tree.write(manifest_file(files, sources.edition))

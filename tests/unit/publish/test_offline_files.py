@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.publish.offline import offline_files
+from generator.publish.offline import service_worker
 
 PAGE = (
     '<link rel="icon" href="../assets/icon.svg" type="image/svg+xml">'
@@ -29,13 +29,12 @@ PARTS = {
     "assets/atlas/offline-list.js": "",
     "assets/map.js": "// loaded by no page of the shell",
     "data/index.json": "{}",
-    "data/postcodes/BN1.bin": "one",
-    "data/postcodes/AB10.bin": "fifteen",
+    "data/postcodes/all.bin": "all of them",
 }
 
 
-def made(folder: Path, **changed: str) -> dict[str, bytes]:
-    """What is made for a site of these parts, by address."""
+def made(folder: Path, **changed: str) -> str:
+    """The service worker of a site of these parts."""
     site = folder / "site"
     for path, text in (PARTS | changed).items():
         file = site / path
@@ -44,11 +43,11 @@ def made(folder: Path, **changed: str) -> dict[str, bytes]:
     templates = folder / "templates/assets/offline"
     templates.mkdir(parents=True, exist_ok=True)
     (templates / "sw.js").write_text("work();\n")
-    return {file.path: file.content for file in offline_files(site, folder / "templates")}
+    return service_worker(site, folder / "templates").content.decode()
 
 
-def release(files: dict[str, bytes]) -> dict[str, Any]:
-    first, _, rest = files["sw.js"].decode().partition("\n")
+def release(worker: str) -> dict[str, Any]:
+    first, _, rest = worker.partition("\n")
     assert rest == "work();\n"
     found: dict[str, Any] = json.loads(first.removeprefix("const RELEASE = ").removesuffix(";"))
     return found
@@ -89,14 +88,9 @@ def test_another_text_of_what_is_kept_is_another_release(
     assert (after != before) is other
 
 
-def test_all_postcode_files_are_one_file_that_says_where_each_is(tmp_path: Path) -> None:
-    files = made(tmp_path)
-    assert files["data/postcodes/all.bin"] == b'{"AB10":7,"BN1":3}\nfifteenone'
-
-
 def test_other_postcodes_have_another_address(tmp_path: Path) -> None:
     before = release(made(tmp_path / "a"))["postcodes"]
-    after = release(made(tmp_path / "b", **{"data/postcodes/BN1.bin": "two"}))["postcodes"]
+    after = release(made(tmp_path / "b", **{"data/postcodes/all.bin": "others"}))["postcodes"]
     assert before.startswith("data/postcodes/all.bin?")
     assert after.startswith("data/postcodes/all.bin?")
     assert before != after
