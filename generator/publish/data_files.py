@@ -95,7 +95,7 @@ def index_file(world: World, url_of: UrlOf, edition: str) -> SiteFile:
 
 
 def crosswalk_file(world: World, common: str) -> Product:
-    """How all areas overlap. `common` stands for every table but the deliveries."""
+    """How all areas overlap. `common` stands for all that it is made of."""
     return Product(CROSSWALK, common, partial(_crosswalk, world))
 
 

@@ -19,7 +19,7 @@ from generator.publish.plan import Plan
 from generator.publish.postcodes import postcode_files
 from generator.publish.quality import issue_file, queue_file
 from generator.publish.record_parts import (
-    common_tables,
+    common_to_all,
     geography_products,
     place_products,
     programme_products,
@@ -46,7 +46,7 @@ BATCH, PICTURES_BATCH = 40, 120
 
 def parts(plan: Plan, shell: Shell) -> Iterator[Iterable[Page | Product | SiteFile]]:
     """What takes longest comes first, so that no worker is left with it at the end."""
-    common = common_tables(plan.sources.data)
+    common = common_to_all(plan.sources.data, plan.context.world)
     yield from _record_parts(plan.context, shell, common)
     yield from _file_parts(plan)
     yield from _page_parts(plan)

@@ -12,10 +12,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.derive.index import Index
+from generator.derive.local_schemes import schemes_of
 from generator.derive.places import Place
+from generator.derive.world import World
 from generator.model.places import Geography
 from generator.model.provision import Delivery, Programme, Provider
 from generator.publish.data_files import area_files, programme_file
+from generator.publish.fingerprint import fingerprint
 from generator.publish.mkdocs_site import Shell
 from generator.render.context import Context
 from generator.render.map_pages import geography_map, place_map, programme_map
@@ -23,16 +26,19 @@ from generator.render.page import Product
 from generator.render.pages.places import place_page
 from generator.render.pages.provision import geography_page, programme_page, provider_page
 
-BY_ROW = frozenset({"deliveries.csv", "delivery_providers.csv"})
+BY_ROW = frozenset(
+    {"deliveries.csv", "delivery_providers.csv", "providers.csv", "local_schemes.csv"}
+)
 """Tables of which each is told its own rows alone. Of any other it may be told any row."""
 
 
-def common_tables(data: Path) -> str:
-    """SHA-256, hexadecimal, of every file of the data directory but the tables of `BY_ROW`.
+def common_to_all(data: Path, world: World) -> str:
+    """A name for what each may be told: all of the data directory but the tables of `BY_ROW`.
 
-    It is the `common` of the other functions.
+    Of the providers it has those that are known by the number under which they train. It is the
+    `common` of the other functions.
     """
-    digest = sha256()
+    digest = sha256(fingerprint(dict(world.training.pages)).encode())
     for path in sorted(path for path in data.rglob("*") if path.is_file()):
         name = path.relative_to(data).as_posix()
         if name not in BY_ROW:
@@ -50,7 +56,8 @@ def place_products(
         given = (
             common,
             everything,
-            [world.index.providers_of_delivery.get(reach.delivery.id) for reach in everything],
+            [_providers(world.index, reach.delivery) for reach in everything],
+            schemes_of(world.index, place),
             world.standings[place.ref.key],
             context.notes.get(place.code),
         )
@@ -72,8 +79,10 @@ def programme_products(
     index = context.world.index
     for programme in programmes:
         rows = _with_providers(index, index.deliveries_of_programme.get(programme.id, ()))
+        paid_by = [funder.id for funder in index.funders_of_programme.get(programme.id, ())]
+        given = (common, rows, [index.providers.get(key) for key in paid_by])
         make = partial(_programme, context, shell, programme)
-        yield Product(f"programme {programme.id}", (common, rows), make)
+        yield Product(f"programme {programme.id}", given, make)
 
 
 def _programme(context: Context, shell: Shell, programme: Programme) -> Iterator[Product]:
@@ -89,7 +98,7 @@ def provider_products(context: Context, shell: Shell, common: str) -> Iterator[P
         parts = index.deliveries_of_provider.get(provider.id, ())
         rows = [(part, index.deliveries[part.delivery_id]) for part in parts]
         make = partial(_provider, context, shell, provider)
-        yield Product(f"provider {provider.id}", (common, rows), make)
+        yield Product(f"provider {provider.id}", (common, provider, rows), make)
 
 
 def _provider(context: Context, shell: Shell, provider: Provider) -> Iterator[Product]:
@@ -112,4 +121,9 @@ def _geography(context: Context, shell: Shell, geography: Geography) -> Iterator
 
 
 def _with_providers(index: Index, deliveries: Iterable[Delivery]) -> list[object]:
-    return [(row, index.providers_of_delivery.get(row.id)) for row in deliveries]
+    return [(row, _providers(index, row)) for row in deliveries]
+
+
+def _providers(index: Index, delivery: Delivery) -> list[object]:
+    parts = index.providers_of_delivery.get(delivery.id, ())
+    return [(part, index.providers[part.provider_id]) for part in parts]
