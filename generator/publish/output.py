@@ -8,7 +8,6 @@ from functools import partial
 from hashlib import sha256
 
 from generator.derive.cards import Card
-from generator.model.provision import Delivery, DeliveryProvider, Provider
 from generator.publish.errors import UnsafeAddressError
 from generator.publish.fingerprint import Fingerprints
 from generator.publish.ledger import Entry, Ledger
@@ -16,7 +15,7 @@ from generator.publish.manifest import Stored
 from generator.publish.tree import Tree
 from generator.render.page import Product, SiteFile
 
-SHARED = (Card, Delivery, DeliveryProvider, Provider)
+SHARED = (Card,)
 """What many things are made of."""
 
 

@@ -12,6 +12,7 @@ from generator.publish.boundary_sets import boundary_set_files
 from generator.publish.data_files import crosswalk_file, index_file, package_files
 from generator.publish.descriptor import csvw_file
 from generator.publish.filter_facts import filter_facts_file
+from generator.publish.known import Known, known
 from generator.publish.left_behind import left_behind
 from generator.publish.mkdocs_site import Shell
 from generator.publish.oruk import oruk_files
@@ -19,7 +20,6 @@ from generator.publish.plan import Plan
 from generator.publish.postcodes import postcode_files
 from generator.publish.quality import issue_file, queue_file
 from generator.publish.record_parts import (
-    common_to_all,
     geography_products,
     place_products,
     programme_products,
@@ -46,21 +46,21 @@ BATCH, PICTURES_BATCH = 40, 120
 
 def parts(plan: Plan, shell: Shell) -> Iterator[Iterable[Page | Product | SiteFile]]:
     """What takes longest comes first, so that no worker is left with it at the end."""
-    common = common_to_all(plan.sources.data, plan.context.world)
-    yield from _record_parts(plan.context, shell, common)
+    told = known(plan.sources.data, plan.context.world)
+    yield from _record_parts(plan.context, shell, told)
     yield from _file_parts(plan)
     yield from _page_parts(plan)
-    yield _single_files(plan, common)
+    yield _single_files(plan, told)
 
 
-def _record_parts(context: Context, shell: Shell, common: str) -> Iterator[Iterable[Product]]:
+def _record_parts(context: Context, shell: Shell, told: Known) -> Iterator[Iterable[Product]]:
     world = context.world
-    yield geography_products(context, shell, common)
+    yield geography_products(context, shell, told)
     for places in batched(all_places(world.places), BATCH):
-        yield place_products(context, shell, places, common)
+        yield place_products(context, shell, places, told)
     for programmes in batched(world.index.atlas.programmes, BATCH):
-        yield programme_products(context, shell, programmes, common)
-    yield provider_products(context, shell, common)
+        yield programme_products(context, shell, programmes, told)
+    yield provider_products(context, shell, told)
 
 
 def _page_parts(plan: Plan) -> Iterator[Iterable[Page]]:
@@ -101,11 +101,11 @@ def _file_parts(plan: Plan) -> Iterator[Iterable[SiteFile | Product]]:
     yield left_behind(context, plan.now)
 
 
-def _single_files(plan: Plan, common: str) -> Iterator[SiteFile | Product]:
+def _single_files(plan: Plan, told: Known) -> Iterator[SiteFile | Product]:
     context = plan.context
     yield from plan.moved
     yield index_file(context.world, context.url, context.edition)
-    yield crosswalk_file(context.world, common)
+    yield crosswalk_file(context.world, told.common)
     yield queue_file(plan.judged.waiting, plan.lines)
     yield issue_file(plan.warnings)
     yield national_map(context)
