@@ -17,10 +17,10 @@ from tests.browser.chromium import (
     find_chromium,
 )
 from tests.browser.serving import served
-from tests.browser.site_fixture import built_site, site_url
+from tests.browser.site_fixture import built_site, site_url, slow_url
 from tests.browser.visit import Visit
 
-__all__ = ["built_site", "site_url"]
+__all__ = ["built_site", "site_url", "slow_url"]
 
 Serve = Callable[..., str]
 HAS_NO_WORKERS = "delete Navigator.prototype.serviceWorker"

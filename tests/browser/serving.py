@@ -9,9 +9,16 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from time import sleep
+from typing import TYPE_CHECKING, AnyStr
 
 from tests.browser.compressing import Compressing
 
+if TYPE_CHECKING:
+    from _typeshed import SupportsRead, SupportsWrite
+
+LATE, BIT, BYTES_A_SECOND = 0.06, 8_192, 400_000
+"""Seconds before a slow answer, and how it then comes."""
 TYPES = {".js": "text/javascript", ".topojson": "application/json"}
 
 
@@ -62,12 +69,28 @@ class _Compressing(_Handler, Compressing):
     """The same, gzipped."""
 
 
+class _Slow(_Handler):
+    """The same, as far away as from a phone: each answer comes late and bit by bit."""
+
+    def do_GET(self) -> None:
+        """Answer after a while."""
+        sleep(LATE)
+        super().do_GET()
+
+    def copyfile(self, source: SupportsRead[AnyStr], outputfile: SupportsWrite[AnyStr]) -> None:
+        """Send the body of an answer."""
+        while bit := source.read(BIT):
+            outputfile.write(bit)
+            sleep(len(bit) / BYTES_A_SECOND)
+
+
 @contextmanager
 def served(
     directory: Path,
     prefix: str = "/atlas/",
     *,
     gzipped: bool = False,
+    slow: bool = False,
     log: list[str] | None = None,
 ) -> Iterator[str]:
     """Serve `directory` on the loopback; gives its base address, which ends with `prefix`.
@@ -75,7 +98,7 @@ def served(
     `log` grows by the first line and the headers of each request.
     """
     handler = partial(
-        _Compressing if gzipped else _Handler,
+        _Slow if slow else _Compressing if gzipped else _Handler,
         prefix=prefix,
         directory=str(directory),
         log=[] if log is None else log,

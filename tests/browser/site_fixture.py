@@ -42,6 +42,13 @@ def build(out: Path) -> None:
 
 
 @pytest.fixture(scope="session")
+def slow_url(built_site: Path) -> Iterator[str]:
+    """The same from a slow server: pages are seen in parts, and before their scripts run."""
+    with served(built_site, "/atlas/", slow=True) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
 def site_url(built_site: Path) -> Iterator[str]:
     """Address of the home page; it ends with /atlas/."""
     with served(built_site, "/atlas/") as address:

@@ -12,7 +12,6 @@ from tests.support.page_types import templates
 
 TYPES = templates()
 EACH = pytest.mark.parametrize("kind", TYPES)
-SLOW = {"offline": False, "latency": 60, "downloadThroughput": 400_000, "uploadThroughput": 100_000}
 SPACED = """
 () => {
   const sheet = new CSSStyleSheet();
@@ -33,11 +32,6 @@ CUT_OFF = """
 """
 
 
-def slowed(page: Page) -> None:
-    """As far from the server as a phone is, so that pages are seen before their scripts run."""
-    page.context.new_cdp_session(page).send("Network.emulateNetworkConditions", SLOW)
-
-
 def unfolded(page: Page, address: str) -> Page:
     """The page with all that it holds, as soon as its scripts have run."""
     page.goto(address, wait_until="load")
@@ -48,24 +42,22 @@ def unfolded(page: Page, address: str) -> Page:
 @WIDTHS
 @EACH
 def test_nothing_jumps_while_a_page_comes(
-    page_at: PageAt, site_url: str, width: int, kind: str
+    page_at: PageAt, slow_url: str, width: int, kind: str
 ) -> None:
     visit = page_at(width)
     watch_shifts(visit.page)
-    slowed(visit.page)
-    page = visit.open(site_url + TYPES[kind])
+    page = visit.open(slow_url + TYPES[kind])
     assert shifts(page) == []
 
 
 @WIDTHS
 def test_a_page_narrowed_by_its_address_moves_little(
-    page_at: PageAt, site_url: str, width: int
+    page_at: PageAt, slow_url: str, width: int
 ) -> None:
     """It comes whole and is narrowed by its script; 0.1 is what Core Web Vitals call good."""
     visit = page_at(width)
     watch_shifts(visit.page)
-    slowed(visit.page)
-    page = visit.open(f"{site_url}areas/bexley/?want=job-search")
+    page = visit.open(f"{slow_url}areas/bexley/?want=job-search")
     assert sum(float(one.partition(":")[0]) for one in shifts(page)) < 0.1
 
 
