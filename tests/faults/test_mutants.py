@@ -13,7 +13,8 @@ from tests.faults.checking import Checker
 from tests.faults.mutating import EDITS, mutant
 from tests.faults.trial import Verdict, trial
 
-SAMPLE = range(80)
+SAMPLE = range(380, 410)
+"""A short run of numbers that has all kinds of edit."""
 
 
 @pytest.fixture(scope="module")
