@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Dialog, Page
@@ -28,6 +29,14 @@ class Canary:
         """What was noted since the last time."""
         taken, self.notes[:] = list(self.notes), []
         return taken
+
+    def take_with(self, page: Page, wanted: Collection[str]) -> list[str]:
+        """The same as soon as all of these are there. They come when the browser has time."""
+        for _ in range(100):
+            page.wait_for_timeout(30)
+            if set(wanted) <= set(self.notes):
+                break
+        return self.take()
 
     def _refuse(self, dialog: Dialog) -> None:
         self.notes.append(f"dialog: {dialog.message}")
