@@ -43,6 +43,11 @@ class BaseMap:
         detail = max((off for off in DETAILS_KM if off <= off_km), default=None)
         return self.finest if detail is None else self._coarsened(detail)
 
+    def prepare(self) -> None:
+        """Work out every copy now: before processes are forked that all need them."""
+        for detail in DETAILS_KM:
+            self._coarsened(detail)
+
     def _coarsened(self, detail: float) -> Topology:
         if detail not in self._coarser:
             # GEOS takes a while to load, and many builds draw no map.

@@ -79,6 +79,8 @@ def _write_parts(
 
         def start(shell: Shell) -> None:
             report("Writing pages, data and maps")
+            if not output.ledger:  # All maps will be drawn.
+                plan.context.base.prepare()
             by_hand.extend(shell.written)
             tasks = [partial(_write, output, shell, part) for part in parts(plan, shell)]
             begin = ending.enter_context(workers(tasks))
