@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -69,10 +68,3 @@ class Tree:
             os.makedirs(folder, exist_ok=True)  # noqa: PTH103
             self._folders.add(folder)
         return target
-
-
-def write_files(root: Path, files: Iterable[SiteFile]) -> None:
-    """Write each file below `root`."""
-    tree = Tree(root)
-    for file in files:
-        tree.write(file)

@@ -17,7 +17,7 @@ from generator.publish.manifest import (
     manifest_file,
     read_manifest,
 )
-from generator.publish.tree import write_files
+from generator.publish.tree import Tree
 from generator.render.page import SiteFile
 
 FILES = {"index.html": b"home", "areas/a/index.html": b"", "areas/a/feed.xml": b"\xff\x00"}
@@ -25,8 +25,10 @@ FILES = {"index.html": b"home", "areas/a/index.html": b"", "areas/a/feed.xml": b
 
 @pytest.fixture
 def release(tmp_path: Path) -> Path:
-    write_files(tmp_path, [SiteFile(path, content) for path, content in FILES.items()])
-    write_files(tmp_path, [manifest_file(inventory(tmp_path), "2026-11-21")])
+    tree = Tree(tmp_path)
+    for path, content in FILES.items():
+        tree.write(SiteFile(path, content))
+    tree.write(manifest_file(inventory(tmp_path), "2026-11-21"))
     return tmp_path
 
 

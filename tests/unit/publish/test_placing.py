@@ -10,7 +10,7 @@ from generator.publish.errors import UnsafeAddressError
 from generator.publish.picture_cache import PictureCache
 from generator.publish.placing import placed
 from generator.publish.site import build_site
-from generator.publish.tree import write_files
+from generator.publish.tree import Tree
 from generator.render.page import SiteFile
 from tests.support.hostile import PATHS
 from tests.support.tiny import changed
@@ -39,7 +39,7 @@ def test_nothing_is_written_elsewhere(tmp_path: Path, part: str) -> None:
     inside = tmp_path / "site"
     inside.mkdir()
     with pytest.raises(UnsafeAddressError):
-        write_files(inside, [SiteFile(part, b"out")])
+        Tree(inside).write(SiteFile(part, b"out"))
     with pytest.raises(UnsafeAddressError):
         PictureCache(inside, b"").get(part, "", lambda: b"out")
     assert files(tmp_path) == {}

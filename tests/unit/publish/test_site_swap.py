@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.publish.swap import recover, replacing
-from generator.publish.tree import write_files
+from generator.publish.tree import Tree
 from generator.render.page import SiteFile
 from tests.support.tiny_command import PATIENCE
 from tests.support.tiny_site import PROJECT
@@ -83,7 +83,7 @@ def umask(request: pytest.FixtureRequest) -> Iterator[int]:
 
 def test_anyone_may_read_the_site_and_only_its_owner_change_it(tmp_path: Path, umask: int) -> None:
     with replacing(tmp_path / "site") as building:
-        write_files(building, [SiteFile("a/b.txt", b"b")])
+        Tree(building).write(SiteFile("a/b.txt", b"b"))
     modes = {"site": 0o755, "site/a": 0o755, "site/a/b.txt": 0o644}
     assert {path: (tmp_path / path).stat().st_mode & 0o777 for path in modes} == modes
     assert os.umask(umask) == umask
@@ -153,12 +153,16 @@ def test_a_link_to_the_site_stays_a_link(tmp_path: Path) -> None:
 
 
 def test_files_are_written_where_they_say(tmp_path: Path) -> None:
-    write_files(tmp_path, [SiteFile("a/b/c.json", b"{}\n"), SiteFile("d.txt", "é".encode())])
+    tree = Tree(tmp_path)
+    tree.write(SiteFile("a/b/c.json", b"{}\n"))
+    tree.write(SiteFile("d.txt", "é".encode()))
     assert (tmp_path / "a/b/c.json").read_bytes() == b"{}\n"
     assert (tmp_path / "d.txt").read_text("utf-8") == "é"
 
 
 def test_two_files_at_one_address_are_refused(tmp_path: Path) -> None:
+    tree = Tree(tmp_path)
+    tree.write(SiteFile("a.txt", b"1"))
     with pytest.raises(FileExistsError):
-        write_files(tmp_path, [SiteFile("a.txt", b"1"), SiteFile("a.txt", b"2")])
+        tree.write(SiteFile("a.txt", b"2"))
     assert (tmp_path / "a.txt").read_bytes() == b"1"
