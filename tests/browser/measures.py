@@ -95,6 +95,29 @@ MOVING = """
 }
 """
 
+# A word goes over two lines where its box is narrower than it. Addresses and names of files may.
+BROKEN_WORDS = """
+() => {
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const broken = [];
+  const lines = (node, start, length) => {
+    range.setStart(node, start);
+    range.setEnd(node, start + length);
+    return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+  };
+  for (let node; (node = walker.nextNode()); ) {
+    if (node.parentElement.closest("pre, code, svg")) continue;
+    for (const { 0: run, index } of node.data.matchAll(/\\S+/g)) {
+      if (/[/_]|\\.\\w/.test(run)) continue;
+      for (const { 0: word, index: within } of run.matchAll(/[\\p{L}\\u2019']{3,}/gu))
+        if (lines(node, index + within, word.length) > 1) broken.push(`${word} in ${node.data}`);
+    }
+  }
+  return broken;
+}
+"""
+
 WATCH_SHIFTS = """
 window.atlasShifts = [];
 new PerformanceObserver((list) => {
@@ -127,6 +150,11 @@ def low_controls(page: Page, least: int = 44) -> list[str]:
 def moving(page: Page) -> list[str]:
     """What would move by animation, transition or smooth scrolling."""
     return [str(each) for each in page.evaluate(MOVING)]
+
+
+def broken_words(page: Page) -> list[str]:
+    """Words of which a part stands on the next line."""
+    return [str(each) for each in page.evaluate(BROKEN_WORDS)]
 
 
 def watch_shifts(page: Page) -> None:

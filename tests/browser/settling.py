@@ -7,10 +7,12 @@ while it has time to spare, several times in a row, will not ask for anything ei
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
 from weakref import WeakKeyDictionary
 
+import pytest
 from playwright.sync_api import Error, Page, Request
 
 PATIENCE = 30.0
@@ -88,3 +90,12 @@ def _turn(page: Page) -> bool:
         page.wait_for_load_state("load")
         return False
     return True
+
+
+def eventually(page: Page, happens: Callable[[], bool]) -> None:
+    """Wait up to five seconds for what is seen from outside the page, such as a request."""
+    for _ in range(500):
+        if happens():
+            return
+        page.wait_for_timeout(10)
+    pytest.fail("it did not happen in five seconds")

@@ -16,7 +16,7 @@ from tests.browser.axe import violations
 from tests.browser.conftest import PageAt
 from tests.browser.measures import small_targets
 from tests.browser.pages import open_all_details, overflow
-from tests.browser.settling import settled
+from tests.browser.settling import eventually, settled
 from tests.support.tables import table
 
 BEXLEY, HAVERING, ESSEX, BASILDON = "E09000004", "E09000016", "E10000012", "E07000066"
@@ -262,8 +262,7 @@ def test_what_is_sent_before_the_data_came_is_answered_when_it_is_there(
     page.goto(site_url + PAGE)
     page.get_by_label("Add an area").fill("Bexley Council")
     page.get_by_label("Add an area").press("Enter")
-    page.wait_for_timeout(100)
-    assert len(waiting) == 1
+    eventually(page, lambda: len(waiting) == 1)
     waiting[0].continue_()
     expect(said(page)).to_have_text("Bexley added. Add one more to compare.")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from generator.maps.interactive import (
 from generator.maps.interactive_assets import published_assets
 from tests.browser.axe import violations
 from tests.browser.conftest import PageAt, Serve
+from tests.browser.settling import eventually
 from tests.browser.visit import Visit
 
 ROOT = Path(__file__).parents[2]
@@ -118,15 +118,6 @@ def opened(visit: Visit, address: str) -> Page:
 def shape(code: str) -> str:
     """Selector of a council's shape."""
     return f'path.area[data-code="{code}"]'
-
-
-def eventually(page: Page, happens: Callable[[], bool]) -> None:
-    """Wait up to five seconds. Playwright's own waiting evaluates text, which the pages forbid."""
-    for _ in range(100):
-        if happens():
-            return
-        page.wait_for_timeout(50)
-    pytest.fail("it did not happen in five seconds")
 
 
 @WIDTHS

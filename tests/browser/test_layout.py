@@ -6,7 +6,14 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import PageAt
-from tests.browser.measures import low_controls, moving, shifts, small_targets, watch_shifts
+from tests.browser.measures import (
+    broken_words,
+    low_controls,
+    moving,
+    shifts,
+    small_targets,
+    watch_shifts,
+)
 from tests.browser.pages import WIDTHS, open_all_details, overflow
 from tests.support.page_types import templates
 
@@ -74,13 +81,14 @@ def test_what_the_box_in_the_header_finds_lies_over_the_page(
 
 
 @EACH
-def test_targets_are_large_enough_for_a_thumb_and_nothing_moves_unasked(
+def test_on_a_phone_targets_suit_a_thumb_words_stay_whole_and_nothing_moves_unasked(
     page_at: PageAt, site_url: str, kind: str
 ) -> None:
     page = unfolded(page_at(360, touch=True).page, site_url + TYPES[kind])
     assert small_targets(page) == []
     assert low_controls(page) == []
     assert moving(page) == []
+    assert broken_words(page) == []
 
 
 @EACH

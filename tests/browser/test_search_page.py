@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 from tests.browser.axe import violations_in_both_schemes
 from tests.browser.conftest import PageAt
 from tests.browser.pages import WIDTHS, heading, overflow, search_box
-from tests.browser.settling import settled
+from tests.browser.settling import eventually, settled
 
 NOTHING = "qqqxxzz"
 
@@ -196,8 +196,7 @@ def test_what_is_typed_before_the_script_came_goes_before_the_address(
     page.route("**/search-page.js", lambda route: waiting.append(route))
     page.goto(f"{site_url}search/?q=skills+bootcamps")
     search_box(page).fill("restart")
-    page.wait_for_timeout(100)
-    assert len(waiting) == 1
+    eventually(page, lambda: len(waiting) == 1)
     waiting[0].continue_()
     expect(links(page).first).to_have_text("Restart Scheme")
     expect(search_box(page)).to_have_value("restart")
