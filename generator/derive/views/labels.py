@@ -44,6 +44,8 @@ def labels_view(index: Index) -> LabelsView:
         ("currency", "Whether it runs in one area", atlas.currencies),
         ("coverage", "How much of a council area is in", atlas.coverages),
         ("basis", "How we know which councils are in", atlas.bases),
+        ("fresh", "How old the evidence is", atlas.freshness),
+        ("change", "What changed not long ago", [kind for kind in atlas.change_kinds if kind.days]),
     )
     return LabelsView(
         tuple(

@@ -160,7 +160,7 @@ def test_the_newest_evidence_may_be_that_of_a_delivery() -> None:
 def test_the_labels_page_explains_every_label_in_order() -> None:
     groups = labels_view(WORLD.index).groups
     assert [group.id for group in groups] == [
-        "status", "evidence", "currency", "coverage", "basis",
+        "status", "evidence", "currency", "coverage", "basis", "fresh", "change",
     ]  # fmt: skip
     assert [tag.kind for tag in groups[3].tags] == [
         "coverage-whole",
