@@ -16,6 +16,7 @@ from generator.derive.facts import (
     currency_tag,
     evidence_of,
     involved_in,
+    programme_evidence,
     programme_ref,
     status_tag,
 )
@@ -83,7 +84,7 @@ def make_card(
         tags=() if programme.status == LIVE else (status_tag(index, programme),),
         deliveries=tuple(_card_delivery(index, reach, names) for reach in local),
         run_by=tuple(one.ref.text for row in everywhere for one in involved_in(index, row)),
-        evidence=evidence_of(index, programme.evidence_level, programme.evidence_date, ""),
+        evidence=programme_evidence(index, programme),
         audiences=index.audiences_of_programme.get(programme.id, ()),
         themes=index.themes_of_programme.get(programme.id, ()),
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.derive.freshness import stale
 from generator.derive.index import Index
 from generator.derive.refs import Ref
 from generator.derive.words import date_words
@@ -24,11 +25,15 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """How sure a fact is. `date` is in words; `source_url` may be empty."""
+    """How sure a fact is. `date` is in words; `source_url` may be empty.
+
+    `age` is the notice that the evidence is old, where that is not told elsewhere.
+    """
 
     tag: Tag
     date: str
     source_url: str
+    age: Tag | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,19 @@ def basis_tags(index: Index, zone_id: str, districts: Iterable[str]) -> tuple[Ta
 def evidence_of(index: Index, level: str, date: str, source_url: str) -> Evidence:
     term = index.evidence_levels[level]
     tag = Tag(f"evidence-{term.id}", term.label, term.description)
-    return Evidence(tag, date_words(date), source_url)
+    return Evidence(tag, date_words(date), source_url, stale_tag(index, date, index.today))
+
+
+def programme_evidence(index: Index, programme: Programme) -> Evidence:
+    """A notice of its age stands beside the name of a programme, and its source below."""
+    found = evidence_of(index, programme.evidence_level, programme.evidence_date, "")
+    return replace(found, age=None)
+
+
+def stale_tag(index: Index, checked: str, today: str) -> Tag | None:
+    """The notice for evidence of the date `checked`, where one is due."""
+    found = stale(index, checked, today)
+    return Tag(f"fresh-{found.id}", found.label, found.description) if found else None
 
 
 def programme_ref(programme: Programme) -> Ref:

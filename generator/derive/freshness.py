@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from generator.derive.facts import Tag
 from generator.derive.index import Index
 from generator.model.history import Freshness
 
@@ -12,19 +11,14 @@ from generator.model.history import Freshness
 def stale(index: Index, checked: str, today: str) -> Freshness | None:
     """What is said of evidence of the date `checked`; None while it is fresh or has no date.
 
-    Both are ISO 8601. A partial date counts as the latest day that it may mean.
+    Both are ISO 8601. A partial date counts as the latest day that it may mean. Without a day of
+    `today` nothing is said.
     """
-    if not checked:
+    if not checked or not today:
         return None
     age = months_between(checked, today)
     rows = sorted(index.atlas.freshness, key=lambda row: row.months, reverse=True)
     return next((row for row in rows if age >= row.months), None)
-
-
-def stale_tag(index: Index, checked: str, today: str) -> Tag | None:
-    """The notice for evidence of the date `checked`, where one is due."""
-    found = stale(index, checked, today)
-    return Tag(f"fresh-{found.id}", found.label, found.description) if found else None
 
 
 @cache

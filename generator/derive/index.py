@@ -54,9 +54,13 @@ NOT_MAPPED = "not-mapped"
 
 @dataclass(frozen=True)
 class Index:
-    """Records by key, and groups of records by the key they refer to."""
+    """Records by key, and groups of records by the key they refer to.
+
+    `today` is the day of the edition, ISO 8601; where it is empty, nothing is said to be old.
+    """
 
     atlas: Atlas
+    today: str
     statuses: dict[str, Status]
     evidence_levels: dict[str, EvidenceLevel]
     currencies: dict[str, Currency]
@@ -113,7 +117,7 @@ def grouped(records: Iterable[T], key: Callable[[T], str], value: Callable[[T], 
     return {name: tuple(values) for name, values in groups.items()}
 
 
-def build_index(atlas: Atlas) -> Index:
+def build_index(atlas: Atlas, today: str = "") -> Index:
     """Order within a group is the order of the table; vocabularies order what they label."""
     themes = by_key(atlas.themes, lambda r: r.id)
     audiences = by_key(atlas.audiences, lambda r: r.id)
@@ -127,6 +131,7 @@ def build_index(atlas: Atlas) -> Index:
     involved = sorted(atlas.delivery_providers, key=lambda r: r.position)
     return Index(
         atlas=atlas,
+        today=today,
         statuses=by_key(atlas.statuses, lambda r: r.id),
         evidence_levels=by_key(atlas.evidence_levels, lambda r: r.id),
         currencies=by_key(atlas.currencies, lambda r: r.id),

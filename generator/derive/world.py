@@ -54,8 +54,9 @@ class World:
         return tuple(sorted({self.places.authorities[code].county_code or code for code in around}))
 
 
-def build_world(atlas: Atlas, borders: Neighbours) -> World:
-    index = build_index(atlas)
+def build_world(atlas: Atlas, borders: Neighbours, today: str = "") -> World:
+    """`today` is the day of the edition, ISO 8601; without it nothing is said to be old."""
+    index = build_index(atlas, today)
     places, reach = build_places(index), build_reach(index)
     return World(
         index,

@@ -12,12 +12,27 @@ from pathlib import Path
 
 from generator.derive.index import Index
 from generator.derive.places import Place
+from generator.derive.views.filters import FIRST_STEPS
 from generator.derive.world import World
 from generator.model.provision import Delivery
 from generator.publish.fingerprint import Fingerprints, fingerprint
+from generator.publish.programme_rows import told_elsewhere
 
 BY_ROW = frozenset(
-    {"deliveries.csv", "delivery_providers.csv", "providers.csv", "local_schemes.csv"}
+    {
+        "deliveries.csv",
+        "delivery_providers.csv",
+        "local_schemes.csv",
+        "programme_aliases.csv",
+        "programme_audiences.csv",
+        "programme_eligibility.csv",
+        "programme_funders.csv",
+        "programme_sources.csv",
+        "programme_successors.csv",
+        "programme_themes.csv",
+        "programmes.csv",
+        "providers.csv",
+    }
 )
 """Tables of which each record is told its own rows alone. Of any other it may be told any row."""
 
@@ -26,10 +41,12 @@ BY_ROW = frozenset(
 class Known:
     """`common` stands for what each record may be told; `deliveries`, by id, for one with its rows.
 
-    Its rows are those of who runs it, and of these providers.
+    Its rows are those of who runs it, of these providers, and what is told of its programme;
+    `first_steps` is that of the programmes which every place names.
     """
 
     common: str
+    first_steps: str
     deliveries: Mapping[str, str]
 
     def rows(self, deliveries: Iterable[Delivery]) -> list[str]:
@@ -41,16 +58,21 @@ class Known:
         local = (world.reach.by_district.get(code, ()) for code in place.districts)
         found = {row.id for rows in local for row, _ in rows}
         found |= {row.id for row in world.reach.everywhere}
-        return [self.deliveries[key] for key in sorted(found)]
+        return [self.first_steps, *(self.deliveries[key] for key in sorted(found))]
 
 
 def known(data: Path, world: World) -> Known:
     """For the tables in the directory `data`."""
     prints = Fingerprints()
     index = world.index
+    programmes = {key: prints.of(told_elsewhere(index, key)) for key in index.programmes}
     return Known(
         _common(data, world),
-        {row.id: prints.of((row, _providers(index, row))) for row in index.atlas.deliveries},
+        prints.of([programmes.get(key) for key in FIRST_STEPS]),
+        {
+            row.id: prints.of((row, _providers(index, row), programmes[row.programme_id]))
+            for row in index.atlas.deliveries
+        },
     )
 
 

@@ -62,7 +62,7 @@ def make_plan(
     """Raises DataProblems for what only the site as a whole shows to be wrong."""
     now = as_of(atlas, sources.edition)
     topology = merged_boundaries(read_boundaries(sources.data, atlas), now.moves)
-    world = build_world(now.atlas, neighbours(topology))
+    world = build_world(now.atlas, neighbours(topology), sources.edition)
     links = all_links(world.index, sources.content)
     context = Context(
         world,

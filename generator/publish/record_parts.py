@@ -16,6 +16,7 @@ from generator.model.provision import Programme, Provider
 from generator.publish.data_files import area_files, programme_file
 from generator.publish.known import Known
 from generator.publish.mkdocs_site import Shell
+from generator.publish.programme_rows import its_own
 from generator.render.context import Context
 from generator.render.map_pages import geography_map, place_map, programme_map
 from generator.render.page import Product
@@ -54,8 +55,7 @@ def programme_products(
     index = context.world.index
     for programme in programmes:
         rows = known.rows(index.deliveries_of_programme.get(programme.id, ()))
-        paid_by = [funder.id for funder in index.funders_of_programme.get(programme.id, ())]
-        given = (known.common, rows, [index.providers.get(key) for key in paid_by])
+        given = (known.common, rows, its_own(index, programme.id))
         make = partial(_programme, context, shell, programme)
         yield Product(f"programme {programme.id}", given, make)
 
@@ -71,9 +71,9 @@ def provider_products(context: Context, shell: Shell, known: Known) -> Iterator[
     index = context.world.index
     for provider in index.atlas.providers:
         parts = index.deliveries_of_provider.get(provider.id, ())
-        rows = [(part, index.deliveries[part.delivery_id]) for part in parts]
+        rows = known.rows(index.deliveries[part.delivery_id] for part in parts)
         make = partial(_provider, context, shell, provider)
-        yield Product(f"provider {provider.id}", (known.common, provider, rows), make)
+        yield Product(f"provider {provider.id}", (known.common, provider, parts, rows), make)
 
 
 def _provider(context: Context, shell: Shell, provider: Provider) -> Iterator[Product]:

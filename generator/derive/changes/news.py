@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.derive.changes.history import Release, marks, releases, touching
-from generator.derive.facts import Tag
-from generator.derive.freshness import stale_tag
+from generator.derive.facts import Tag, stale_tag
 from generator.derive.index import ENGLAND, Index
 from generator.derive.places import Place
 from generator.model.history import Edition

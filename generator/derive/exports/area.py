@@ -58,7 +58,7 @@ def area_record(
         "indicators": indicator_records(figures, place),
         "similar": list(alike.codes) if alike else [],
         "neighbours": list(neighbours),
-        "local_schemes": [scheme_record(row) for row in schemes_of(index, place)],
+        "local_schemes": [scheme_record(index, row, edition) for row in schemes_of(index, place)],
         "similar_by_basis": {
             one.basis.id: list(one.codes) for one in similar_to(index, place.code)
         },
@@ -95,19 +95,19 @@ def _programmes_here(index: Index, here: tuple[Reach, ...], edition: str) -> lis
             **freshness_field(index, index.programmes[key].evidence_date, edition),
             "audiences": list(index.audiences_of_programme.get(key, ())),
             "themes": list(index.themes_of_programme.get(key, ())),
-            "deliveries": [_area_delivery(index, reach) for reach in found[key]],
+            "deliveries": [_area_delivery(index, reach, edition) for reach in found[key]],
         }
         for key in sorted(found)
     ]
 
 
-def _area_delivery(index: Index, reach: Reach) -> Record:
+def _area_delivery(index: Index, reach: Reach, edition: str) -> Record:
     return {
         **zone_fields(index, reach.delivery),
         "coverage": reach.coverage,
         "currency": reach.delivery.currency,
         "providers": provider_records(index, reach.delivery),
-        **evidence_fields(reach.delivery),
+        **evidence_fields(index, reach.delivery, edition),
         **_local(index, reach.delivery),
         **({"inferred": True} if _inferred(index, reach) else {}),
     }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from generator.derive.exports.records import Record
+from generator.derive.exports.records import Record, freshness_field
 from generator.derive.index import Index
 from generator.derive.local_schemes import scheme_anchor
 from generator.derive.refs import Ref
 from generator.model.local import LocalScheme, listed_ids
 
 
-def scheme_record(row: LocalScheme) -> Record:
+def scheme_record(index: Index, row: LocalScheme, edition: str) -> Record:
     """As in the area's file. `area` is the council whose scheme it is: it may be the county's."""
     return {
         "id": row.id,
@@ -30,6 +30,7 @@ def scheme_record(row: LocalScheme) -> Record:
         "source_url": row.source_url or None,
         "evidence": row.evidence_level,
         "evidence_date": row.evidence_date,
+        **freshness_field(index, row.evidence_date, edition),
         "note": row.note or None,
     }
 

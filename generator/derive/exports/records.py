@@ -40,11 +40,12 @@ def local_fields(delivery: Delivery) -> Record:
     return {name: text for name, text in cells.items() if text}
 
 
-def evidence_fields(delivery: Delivery) -> Record:
+def evidence_fields(index: Index, delivery: Delivery, edition: str) -> Record:
     return {
         "source_url": delivery.source_url or None,
         "evidence": delivery.evidence_level,
         "evidence_date": delivery.evidence_date or None,
+        **freshness_field(index, delivery.evidence_date, edition),
     }
 
 
@@ -53,5 +54,5 @@ def freshness_field(index: Index, checked: str, edition: str) -> Record:
 
     Left out while it is fresh, and in what is of no edition.
     """
-    found = stale(index, checked, edition) if edition else None
+    found = stale(index, checked, edition)
     return {"freshness": found.id} if found else {}

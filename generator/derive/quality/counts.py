@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.derive.freshness import stale_tag
+from generator.derive.facts import stale_tag
 from generator.derive.index import Index
 from generator.derive.quality.facts import Fact
 

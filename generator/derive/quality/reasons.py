@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.derive.freshness import latest_day, stale_tag
+from generator.derive.facts import stale_tag
+from generator.derive.freshness import latest_day
 from generator.derive.index import Index
 
 NOT_CONFIRMED, UNCLEAR, PAST = "uncertain", "unclear", "past"

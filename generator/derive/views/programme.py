@@ -8,7 +8,7 @@ from generator.derive.coverage import PAST
 from generator.derive.facts import (
     Evidence,
     Tag,
-    evidence_of,
+    programme_evidence,
     programme_ref,
     status_tag,
 )
@@ -77,7 +77,7 @@ def programme_view(index: Index, places: Places, programme: Programme) -> Progra
         predecessors=_linked(index, programme.id, back=True),
         successors=_linked(index, programme.id, back=False),
         sources=index.sources_of_programme.get(programme.id, ()),
-        evidence=evidence_of(index, programme.evidence_level, programme.evidence_date, ""),
+        evidence=programme_evidence(index, programme),
     )
 
 

@@ -59,6 +59,7 @@ export function openAtlas(root) {
       official: record.official_url,
       evidence: record.evidence,
       date: record.evidence_date,
+      freshness: record.freshness,
       place: place ?? null,
       lost: Boolean(area) && !place,
       runs: local ? runsIn(local, programme) : runsEverywhere(record),
@@ -69,7 +70,7 @@ export function openAtlas(root) {
   const scheme = async (id, place) => {
     const record = (await get(place.data)).local_schemes.find((one) => one.id === id);
     const gap = `Stated by ${record.stated_by}.`;
-    const { evidence, evidence_date } = record;
+    const { evidence, evidence_date, freshness } = record;
     const here = { geography: "local", zone_name: place.name, coverage: "whole" };
     return {
       name: record.name,
@@ -80,6 +81,7 @@ export function openAtlas(root) {
       official: record.url,
       evidence,
       date: evidence_date,
+      freshness,
       place,
       lost: false,
       runs: [

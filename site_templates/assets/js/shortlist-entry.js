@@ -31,9 +31,10 @@ const outward = (words, url) => url && paragraph(words, " ", outside(url));
 /** The id of a programme in words, for when its name cannot be had. */
 export const nameOf = (id) => id[0].toUpperCase() + id.slice(1).replaceAll("-", " ");
 
-function evidence(labels, level, date) {
+function evidence(labels, level, date, freshness) {
   const tag = labels.tag("evidence", level);
-  return make("small", "", tag, " ", dateWords(date));
+  const age = freshness && [" ", labels.tag("fresh", freshness)];
+  return make("small", "", tag, " ", dateWords(date), age);
 }
 
 /** "Led by A. Provided locally by B and C.", each name a link. */
@@ -64,7 +65,7 @@ function run(one, labels, root) {
       one.coverage && one.coverage !== "whole" && [labels.tag("coverage", one.coverage), " "],
       one.inferred && [labels.tag("basis", "inferred"), " "],
       one.currency !== "current" && [labels.tag("currency", one.currency), " "],
-      evidence(labels, one.evidence, one.evidence_date),
+      evidence(labels, one.evidence, one.evidence_date, one.freshness),
     ),
   );
 }
@@ -89,7 +90,7 @@ export function entryParts(found, labels, root) {
     runs(found, labels, root),
     titled("How to start.", start ?? "We have not found this. Ask the provider."),
     outward("Official page:", official) || make("p", "pa-gap", NO_OFFICIAL_PAGE),
-    make("p", "pa-note", "Programme: ", evidence(labels, found.evidence, found.date)),
+    make("p", "pa-note", "Programme: ", evidence(labels, found.evidence, found.date, found.freshness)),
   ];
 }
 

@@ -19,13 +19,14 @@ function lines(item, found, { labels, root, brief }) {
   ]);
   const status = labels.word("status", found.status);
   const sure = `${labels.word("evidence", found.evidence)} ${dateWords(found.date)}`.trim();
+  const age = found.freshness && labels.word("fresh", found.freshness);
   return [
     `${[found.name, found.place?.name].filter(Boolean).join(", ")} (${status})`,
     !brief && found.short,
     ...local,
     !brief && found.start && `How to start: ${found.start}`,
     found.official ? `Official page: ${found.official}` : NO_OFFICIAL_PAGE,
-    !brief && `How sure we are: ${sure}`,
+    !brief && `How sure we are: ${[sure, age].filter(Boolean).join(". ")}`,
     `More: ${absolute(root + found.page)}`,
   ].filter(Boolean);
 }

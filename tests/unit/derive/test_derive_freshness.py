@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.derive.changes.timeline import timeline
-from generator.derive.facts import Tag
-from generator.derive.freshness import earliest_day, latest_day, stale_tag
+from generator.derive.facts import Tag, evidence_of, programme_evidence, stale_tag
+from generator.derive.freshness import earliest_day, latest_day
 from generator.derive.index import build_index
 from tests.support.tiny import TINY, changed
 
@@ -31,6 +31,19 @@ def test_the_notice_follows_the_age(checked: str, label: str) -> None:
 def test_the_notice_has_its_class_and_its_explanation() -> None:
     tag = stale_tag(build_index(TINY), "2024-11-28", "2026-11-28")
     assert tag == Tag("fresh-out-of-date", "Checked over two years ago", "More than two years.")
+
+
+def test_evidence_carries_the_notice_on_the_day_of_the_index() -> None:
+    old = evidence_of(build_index(TINY, "2026-11-28"), "seen", "2024-11-28", "")
+    assert old.age == Tag("fresh-out-of-date", "Checked over two years ago", "More than two years.")
+    assert evidence_of(build_index(TINY, "2026-11-28"), "seen", "2026-11-01", "").age is None
+    assert evidence_of(build_index(TINY), "seen", "2024-11-28", "").age is None
+
+
+def test_that_of_a_programme_is_told_beside_its_name_instead() -> None:
+    old = changed("programmes", "work-coach", evidence_date="2020")
+    index = build_index(old, "2026-11-28")
+    assert programme_evidence(index, index.programmes["work-coach"]).age is None
 
 
 @pytest.mark.parametrize(

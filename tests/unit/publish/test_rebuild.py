@@ -3,18 +3,45 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.model.atlas import Atlas
+from generator.model.provision import Programme
+from generator.publish.programme_rows import ITS_OWN
 from generator.publish.site import build_site
-from tests.support.hostile_atlas import HARMLESS, filled_atlas
+from tests.support.hostile_atlas import HARMLESS, columns, filled_atlas
 from tests.support.tiny import TINY, changed
 from tests.support.tiny_command import files
 from tests.support.tiny_site import tiny_sources
 
+AFTER = TINY.programme_successors[0].successor_id
+CODED = {
+    "status": "live",
+    "side": "both",
+    "contracted": "yes",
+    "funding_amount_gbp": 5_000_000,
+    "start": "2020",
+    "referrals_end": "2027-02",
+    "end": "2027-03",
+    "listed_2021": "confirmed",
+    "official_url": "https://www.example.org/other",
+    "official_url_seen": False,
+    "evidence_level": "recalled",
+    "evidence_date": "2023",
+}
+"""What stands in columns of programmes in which not every text may."""
+OF_PROGRAMMES = (
+    "programme_aliases",
+    "programme_audiences",
+    "programme_eligibility",
+    "programme_funders",
+    "programme_sources",
+    "programme_successors",
+)
 DELIVERY = next(row for row in TINY.deliveries if row.zone_id.startswith("skills-areas--"))
 
 
@@ -44,11 +71,39 @@ def another_provider() -> Atlas:
     return replace(TINY, delivery_providers=(replace(first, provider_id=other), *others))
 
 
+def retold(*, elsewhere: bool) -> Atlas:
+    """Another value in every column of programmes that others tell, or that they alone tell."""
+    texts = {one.name: f"Other {one.name}" for one in columns() if one.table == "programmes"}
+    values: dict[str, Any] = {**texts, **CODED}
+    named = {one.name for one in fields(Programme)} - {"id"}
+    wanted = named - ITS_OWN if elsewhere else named & ITS_OWN
+    assert wanted <= values.keys()
+    rows = (replace(row, **{name: values[name] for name in wanted}) for row in TINY.programmes)
+    return replace(TINY, programmes=tuple(rows))
+
+
+def another_theme() -> Atlas:
+    first, *others = TINY.programme_themes
+    other = next(row.id for row in TINY.themes if row.id != first.theme_id)
+    return replace(TINY, programme_themes=(replace(first, theme_id=other), *others))
+
+
+def without_first(table: str) -> Atlas:
+    """The first row of the table goes."""
+    shorter: dict[str, Any] = {table: getattr(TINY, table)[1:]}
+    return replace(TINY, **shorter)
+
+
 EDITS = {
     "how to reach a delivery": changed("deliveries", DELIVERY.id, local_access="Ask at the desk."),
     "a delivery is over": changed("deliveries", DELIVERY.id, currency="past"),
     "who runs a delivery": another_provider(),
-    "a programme": changed("programmes", DELIVERY.programme_id, name="Another name"),
+    "the name of a programme": changed("programmes", DELIVERY.programme_id, name="Another name"),
+    "the name of one that came after": changed("programmes", AFTER, name="Another name"),
+    "what others tell of a programme": retold(elsewhere=True),
+    "what a programme alone tells of itself": retold(elsewhere=False),
+    **{table: without_first(table) for table in OF_PROGRAMMES},
+    "what a programme helps with": another_theme(),
     "every text of every table": filled_atlas(HARMLESS),
 }
 

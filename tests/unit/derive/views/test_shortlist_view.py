@@ -6,7 +6,7 @@ from generator.derive.views.shortlist import RolePhrase, shortlist_view
 from tests.support.tiny import TINY, tiny_world
 
 
-def test_every_status_evidence_currency_and_coverage_has_its_tag() -> None:
+def test_every_label_has_its_tag() -> None:
     kinds = [tag.kind for tag in shortlist_view(tiny_world().index).tags]
     vocabularies = {
         "status": [one.id for one in TINY.statuses],
@@ -14,6 +14,8 @@ def test_every_status_evidence_currency_and_coverage_has_its_tag() -> None:
         "currency": [one.id for one in TINY.currencies],
         "coverage": [one.id for one in TINY.coverages],
         "basis": [one.id for one in TINY.bases],
+        "fresh": [one.id for one in TINY.freshness],
+        "change": [one.id for one in TINY.change_kinds if one.days],
     }
     expected = [f"{kind}-{one}" for kind, ids in vocabularies.items() for one in ids]
     assert sorted(kinds) == sorted(expected)
