@@ -33,8 +33,9 @@ from tests.browser.saved_list import (
     three_without_details,
 )
 from tests.browser.settling import settled
+from tests.support.tables import table
 
-MANCHESTER = "greater-manchester"
+MANCHESTER, STOKE_CODE = "greater-manchester", "E06000021"
 
 
 def providers(site: Path, record: str, programme: str) -> list[str]:
@@ -85,6 +86,24 @@ def test_a_combined_authority_has_its_own_providers(
     link.click()
     page.wait_for_url(f"{site_url}combined-authorities/{MANCHESTER}/")
     settled(page)
+    assert visit.faults == []
+
+
+def test_evidence_that_is_old_is_told_to_be(
+    page_at: PageAt, site_url: str, built_site: Path
+) -> None:
+    """A programme, and a scheme of the council's own."""
+    label = table("freshness").set_index("id")["label"]
+    stoke = json.loads((built_site / f"data/areas/{STOKE_CODE}.json").read_bytes())
+    aged = [one for one in stoke["programmes"] if "freshness" in one]
+    (scheme, *_) = stoke["local_schemes"]
+    visit = page_at(360)
+    page = visit.open(site_url + PLAIN)
+    for one in (aged[0], scheme):
+        keep(page, f"{STOKE_CODE}:{one['id']}")
+        visit.open(site_url + PAGE)
+        expect(entries(page)).to_contain_text(f"{label[one['freshness']]}")
+        page.get_by_role("button", name="Remove: ").click()
     assert visit.faults == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -70,6 +71,22 @@ def test_the_list_is_copied_as_text(page_at: PageAt, site_url: str, built_site: 
         assert f"   {words}\n" in first + "\n"
     assert f"This list: {site_url}{PAGE}{THREE}\n" in text
     assert text.endswith("Edition of 21 November 2026.\n")
+    assert visit.faults == []
+
+
+def test_the_text_tells_that_evidence_is_old(
+    page_at: PageAt, site_url: str, built_site: Path
+) -> None:
+    stoke = json.loads((built_site / "data/areas/E06000021.json").read_bytes())
+    old = next(one for one in stoke["programmes"] if one.get("freshness") == "out-of-date")
+    visit = page_at(1280)
+    page = visit.open(site_url + PLAIN)
+    keep(page, f"E06000021:{old['id']}")
+    visit.open(site_url + PAGE)
+    settled(page)
+    assert re.search(
+        r"How sure we are: .+\. Checked over two years ago\n", copied(page, "Copy as text")
+    )
     assert visit.faults == []
 
 

@@ -66,6 +66,24 @@ def test_old_evidence_carries_its_notice_and_fresh_evidence_none(site: BuiltSite
     assert wrong == {}
 
 
+def test_who_runs_it_where_and_local_schemes_carry_theirs(site: BuiltSite) -> None:
+    today = json.loads(site.text("data/index.json"))["edition"]
+    label = table("freshness").set_index("id")["label"]
+    facts: list[dict[str, str]] = []
+    for code, slug in column("local_authorities", "code", "slug").items():
+        record = json.loads(site.text(f"data/areas/{code}.json"))
+        facts += [one for programme in record["programmes"] for one in programme["deliveries"]]
+        facts += record["local_schemes"]
+        page = site.text(f"areas/{slug}/index.html")
+        for scheme in record["local_schemes"]:
+            part = page.partition(f'id="{scheme["anchor"]}"')[2].partition("<li id=")[0]
+            due = notice(scheme["evidence_date"] or "", today)
+            assert [one for one in NOTICES.values() if f">{one}<" in part] == due
+    shown = [[label[one["freshness"]]] if "freshness" in one else [] for one in facts]
+    assert shown == [notice(one["evidence_date"] or "", today) for one in facts]
+    assert any(shown)
+
+
 def notice(checked: str, today: str) -> list[str]:
     """Counted in whole months, a partial date as the last day that it may mean."""
     if not checked:

@@ -240,6 +240,15 @@ class TestAreaRows:
         assert told["skills-fund"] == "out-of-date"
         assert {mark for key, mark in told.items() if key != "skills-fund"} == {""}
 
+    def test_so_does_who_runs_it_here_and_a_scheme(self) -> None:
+        old = {"evidence_date": "2024-06"}
+        here = area(COUNTY, changed("deliveries", "skills-fund--coast", **old))
+        found = [one for programme in here["programmes"] for one in programme["deliveries"]]
+        marked = {one["zone_name"]: one["freshness"] for one in found if "freshness" in one}
+        assert marked == {"Coast": "out-of-date"}
+        here = area(COUNTY, changed("local_schemes", "county-courses", **old))
+        assert [one.get("freshness") for one in here["local_schemes"]] == ["out-of-date"]
+
 
 @pytest.mark.parametrize("code", [BRIGHTON, COUNTY])
 def test_addresses_in_records_are_absolute(code: str) -> None:
