@@ -12,8 +12,14 @@ from tests.benchmarks.variants import read, write
 from tests.support.tiny_command import ATLAS
 from tests.support.tiny_site import BASE_URL, EDITION, PROJECT
 
-BY_ROW = {"deliveries": "local_access", "providers": "name", "local_schemes": "name"}
-OTHERS = {"programmes": "short", "zones": "name", "themes": "label"}
+BY_ROW = {
+    "deliveries": "local_access",
+    "local_schemes": "name",
+    "programme_eligibility": "age",
+    "programmes": "name",
+    "providers": "name",
+}
+OTHERS = {"zones": "name", "themes": "label"}
 """Tables and, of each, a column of text that pages show."""
 EVERY = 50
 
