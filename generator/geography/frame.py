@@ -58,10 +58,13 @@ class Frame:
     box: Box
 
     def pixel(self, point: Point) -> Pixel:
-        return (
-            round((point[0] - self.west) * self.scale + self.box.x0),
-            round((point[1] - self.north) * self.scale + self.box.y0),
-        )
+        return self.pixels([point])[0]
+
+    def pixels(self, points: Iterable[Point]) -> list[Pixel]:
+        west, north, scale, x0, y0 = self.west, self.north, self.scale, self.box.x0, self.box.y0
+        return [
+            (round((x - west) * scale + x0), round((y - north) * scale + y0)) for x, y in points
+        ]
 
 
 def bounds(points: Iterable[Point]) -> Box:

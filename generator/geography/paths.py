@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from generator.geography.frame import Box, Frame, Pixel
 from generator.geography.topology import Ring, Topology, ring_points
@@ -47,12 +47,7 @@ def clip_lines(lines: Iterable[Line], window: Box) -> list[list[Pixel]]:
 
 
 def _pixels(frame: Frame, points: Iterable[tuple[float, float]]) -> list[Pixel]:
-    pixels: list[Pixel] = []
-    for point in points:
-        pixel = frame.pixel(point)
-        if not pixels or pixel != pixels[-1]:
-            pixels.append(pixel)
-    return pixels
+    return [pixel for pixel, _ in groupby(frame.pixels(points))]
 
 
 def _steps(line: Line) -> str:

@@ -21,12 +21,15 @@ Rows = Mapping[int, Sequence[Span]]
 def rows_of(rings: Rings, window: Box) -> Rows:
     """The shape (even-odd) along each row of a window, cut to the window's width."""
     crossings: dict[int, list[float]] = defaultdict(list)
-    top, bottom = window.y0 / STEP, window.y1 / STEP
+    top, bottom = ceil(window.y0 / STEP), ceil(window.y1 / STEP)
     for ring in rings:
         for (xa, ya), (xb, yb) in pairwise(ring):
-            low, high = (ya, yb) if ya < yb else (yb, ya)
-            first, after = ceil(max(low / STEP, top)), ceil(min(high / STEP, bottom))
-            for row in range(first, after):
+            # The first row at or below each end: most steps of a border lie between two rows.
+            a, b = -(-ya // STEP), -(-yb // STEP)
+            if a == b:
+                continue
+            first, after = (a, b) if a < b else (b, a)
+            for row in range(max(first, top), min(after, bottom)):
                 crossings[row].append(xa + (row * STEP - ya) * (xb - xa) / (yb - ya))
     return {row: _spans(sorted(xs), window) for row, xs in sorted(crossings.items())}
 
