@@ -135,4 +135,5 @@ def test_without_script_nothing_is_kept_and_the_pages_say_so(page_at: PageAt, ho
             "<noscript><p>Without JavaScript no copies are kept.</p></noscript>" in page.content()
         )
         expect(page.get_by_role("main").get_by_role("button")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Pages that open without")).to_have_count(0)
     assert visited.faults == []
