@@ -11,8 +11,8 @@ from generator.model.history import Freshness
 def stale(index: Index, checked: str, today: str) -> Freshness | None:
     """What is said of evidence of the date `checked`; None while it is fresh or has no date.
 
-    Both are ISO 8601. A partial date counts as the latest day that it may mean. Without a day of
-    `today` nothing is said.
+    Both are ISO 8601. A partial date counts as the latest day that it may mean. Where `today`
+    is empty, nothing is said.
     """
     if not checked or not today:
         return None

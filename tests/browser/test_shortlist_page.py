@@ -102,7 +102,7 @@ def test_evidence_that_is_old_is_told_to_be(
     for one in (aged[0], scheme):
         keep(page, f"{STOKE_CODE}:{one['id']}")
         visit.open(site_url + PAGE)
-        expect(entries(page)).to_contain_text(f"{label[one['freshness']]}")
+        expect(entries(page)).to_contain_text(str(label[one["freshness"]]))
         page.get_by_role("button", name="Remove: ").click()
     assert visit.faults == []
 
