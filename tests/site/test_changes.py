@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 
@@ -82,6 +83,27 @@ def test_who_runs_it_where_and_local_schemes_carry_theirs(site: BuiltSite) -> No
     shown = [[label[one["freshness"]]] if "freshness" in one else [] for one in facts]
     assert shown == [notice(one["evidence_date"] or "", today) for one in facts]
     assert any(shown)
+
+
+def test_the_widget_tells_the_age_of_who_runs_it(site: BuiltSite) -> None:
+    label = table("freshness").set_index("id")["label"]
+    shown, expected = [], []
+    for code, slug in column("local_authorities", "code", "slug").items():
+        record = json.loads(site.text(f"data/areas/{code}.json"))
+        deliveries = {one["id"]: one["deliveries"] for one in record["programmes"]}
+        for line in re.findall(r"<li><a.*?</span>", site.text(f"embed/areas/{slug}/index.html")):
+            key = line.partition("/programmes/")[2].partition("/")[0]
+            who = html.unescape(line.partition("<span>")[2])
+            named = [
+                one
+                for one in deliveries[key]
+                if any(f" {provider['name']}" in who for provider in one["providers"])
+            ]
+            shown.append((slug, key, set(re.findall(r"<b>(.*?)</b>", who))))
+            old = {str(label[one["freshness"]]) for one in named if "freshness" in one}
+            expected.append((slug, key, old))
+    assert shown == expected
+    assert any(labels for _, _, labels in shown)
 
 
 def notice(checked: str, today: str) -> list[str]:

@@ -49,7 +49,7 @@ def _area_row(record: Record, programme: Record) -> dict[str, str]:
         "sources": joined("source_url"),
         "evidence": joined("evidence"),
         "evidence_date": joined("evidence_date"),
-        "freshness": programme.get("freshness", ""),
+        "freshness": several(fact.get("freshness", "") for fact in (programme, *deliveries)),
     }
 
 

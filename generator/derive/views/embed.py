@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.derive.cards import Card
+from generator.derive.cards import Card, CardDelivery
 from generator.derive.facts import Tag
 from generator.derive.places import Place
 from generator.derive.refs import Ref
@@ -18,11 +18,15 @@ NAMES = 2
 
 @dataclass(frozen=True, slots=True)
 class EmbedLine:
-    """A programme. `who` is who runs it here, in words, or why nobody is named."""
+    """A programme. `who` is who runs it here, in words, or why nobody is named.
+
+    `ages` are the notices that the evidence for `who` is old.
+    """
 
     programme: Ref
     tags: tuple[Tag, ...]
     who: str
+    ages: tuple[Tag, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +61,31 @@ def embed_view(view: AreaView) -> EmbedView:
 
 
 def _line(card: Card) -> EmbedLine:
-    return EmbedLine(card.programme, card.tags, _who(card) or _gap(card))
+    who, told = _who(card)
+    ages = dict.fromkeys(one.evidence.age for one in told if one.evidence.age)
+    return EmbedLine(card.programme, card.tags, who, tuple(ages))
 
 
-def _who(card: Card) -> str:
-    """Those with the role that comes first: `Led by A and B`."""
-    involved = [one for delivery in card.deliveries for one in delivery.involved]
-    if not involved:
-        return ""
-    phrase = involved[0].phrase
-    names = dict.fromkeys(one.ref.text for one in involved if one.phrase == phrase)
-    return f"{phrase} {list_words(list(names), NAMES)}"
+def _who(card: Card) -> tuple[str, list[CardDelivery]]:
+    """Those with the role that comes first, `Led by A and B`, and the deliveries that say so."""
+    phrases = [one.phrase for delivery in card.deliveries for one in delivery.involved]
+    if not phrases:
+        return _gap(card)
+    found = [
+        (one.ref.text, delivery)
+        for delivery in card.deliveries
+        for one in delivery.involved
+        if one.phrase == phrases[0]
+    ]
+    names = dict.fromkeys(name for name, _ in found)
+    return f"{phrases[0]} {list_words(list(names), NAMES)}", [row for _, row in found]
 
 
-def _gap(card: Card) -> str:
-    gaps = [delivery.gap for delivery in card.deliveries if delivery.gap]
-    return gaps[0] if gaps else "We have not found who runs it."
+def _gap(card: Card) -> tuple[str, list[CardDelivery]]:
+    for delivery in card.deliveries:
+        if delivery.gap:
+            return delivery.gap, [delivery]
+    return "We have not found who runs it.", []
 
 
 def _rest(view: AreaView, shown: int) -> str:

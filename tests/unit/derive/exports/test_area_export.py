@@ -246,6 +246,8 @@ class TestAreaRows:
         found = [one for programme in here["programmes"] for one in programme["deliveries"]]
         marked = {one["zone_name"]: one["freshness"] for one in found if "freshness" in one}
         assert marked == {"Coast": "out-of-date"}
+        told = {row["programme_id"]: row["freshness"] for row in area_rows(here)}
+        assert {key: mark for key, mark in told.items() if mark} == {"skills-fund": "out-of-date"}
         here = area(COUNTY, changed("local_schemes", "county-courses", **old))
         assert [one.get("freshness") for one in here["local_schemes"]] == ["out-of-date"]
 

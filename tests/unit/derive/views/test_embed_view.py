@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from generator.derive.views.area import area_view
 from generator.derive.views.embed import EmbedView, embed_view
+from generator.derive.world import build_world
 from generator.model.atlas import Atlas
 from generator.model.provision import ProgrammeAudience, ProgrammeTheme
-from tests.support.tiny import TINY, more, tiny_world
-from tests.support.tiny_places import EASTBOURNE, LEWES
+from tests.support.tiny import TINY, changed, more
+from tests.support.tiny_places import BORDERS, EASTBOURNE, LEWES
 from tests.support.tiny_provision import delivery, programme
+
+TODAY = "2026-11-28"
 
 
 def widget(code: str, atlas: Atlas = TINY) -> EmbedView:
-    world = tiny_world(atlas)
+    world = build_world(atlas, BORDERS, TODAY)
     place = world.places.authorities[code]
     everything = world.everything(place)
     return embed_view(area_view(world.index, world.places, place, everything, (), world.national))
@@ -46,6 +49,17 @@ def test_where_nobody_is_named_it_says_why() -> None:
     assert ("Course A", "We have not found who runs it.") in (
         lines(widget(EASTBOURNE, crowded(1)))["Training"]
     )
+
+
+def test_it_says_when_what_names_them_was_checked_long_ago() -> None:
+    def told(code: str, row: str) -> list[tuple[str, ...]]:
+        view = widget(code, changed("deliveries", row, evidence_date="2024-06"))
+        found = [line for need in view.needs for line in need.lines]
+        return [tuple(age.label for age in line.ages) for line in found if line.ages]
+
+    assert told(EASTBOURNE, "skills-fund--coast") == [("Checked over two years ago",)]
+    assert told(LEWES, "skills-fund--inland") == [("Checked over two years ago",)]
+    assert told(EASTBOURNE, "skills-fund--inland") == []
 
 
 def test_of_one_need_it_shows_two_and_counts_the_rest() -> None:
