@@ -50,7 +50,9 @@ class Host:
         self._link.symlink_to(site)
         self._silence = stack.enter_context(ExitStack())
         self._server = stack.enter_context(ExitStack())
-        handler = partial(_Quiet, directory=str(folder))
+        self.fresh: tuple[str, ...] = ()
+        """Endings of the addresses that a browser may show again without asking, for a while."""
+        handler = partial(_Quiet, self, directory=str(folder))
         server = self._server.enter_context(_Server(("127.0.0.1", 0), handler))
         Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}).start()
         self._server.callback(server.shutdown)
@@ -78,6 +80,15 @@ class _Server(ThreadingHTTPServer):
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    def __init__(self, host: Host, *given: Any, **more: Any) -> None:  # noqa: ANN401
+        self._host = host
+        super().__init__(*given, **more)
+
+    def end_headers(self) -> None:
+        fresh = self.path.endswith(self._host.fresh)
+        self.send_header("Cache-Control", "max-age=600" if fresh else "no-cache")
+        super().end_headers()
+
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 

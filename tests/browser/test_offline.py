@@ -104,7 +104,12 @@ def test_the_way_back_is_offered_only_within_the_site(page_at: PageAt, host: Hos
         expect(page.locator("[data-wanted]")).to_be_hidden()
 
 
-def test_a_signal_too_weak_to_answer_gives_the_copy(page_at: PageAt, host: Host) -> None:
+@pytest.mark.parametrize("fresh", [(), ("/",), ("/", ".js", ".svg"), ("",)], ids=str)
+def test_a_signal_too_weak_to_answer_gives_the_copy(
+    page_at: PageAt, host: Host, fresh: tuple[str, ...]
+) -> None:
+    """Whatever the browser may still show of its own. `goto` waits for all parts of the page."""
+    host.fresh = fresh
     page = page_at(360, workers=True).page
     visit(page, host, "areas/bexley/")
     host.fall_silent()

@@ -95,11 +95,21 @@ async function answer(event, key) {
   const copy = await copyOf(key);
   if (copy && !page && onCopies.has(event.clientId)) return copy;
   const network = fetchAndKeep(event, key);
-  if (!copy) return network.catch(() => nothing(page, key));
+  if (!copy) return withoutCopy(event, network).catch(() => nothing(page, key));
   const reply = await Promise.race([network, after(PATIENCE)]).catch(() => null);
   if (reply && reply.status < 500) return reply;
-  if (page) onCopies.add(event.resultingClientId);
+  onCopies.add(page ? event.resultingClientId : event.clientId);
   return copy;
+}
+
+/** A page that shows copies does not wait for its other pictures: it would never end loading. */
+async function withoutCopy({ request, clientId }, network) {
+  while (request.destination === "image") {
+    const reply = await Promise.race([network, after(PATIENCE)]);
+    if (reply) return reply;
+    if (onCopies.has(clientId)) return Response.error();
+  }
+  return network;
 }
 
 async function nothing(page, key) {
