@@ -9,21 +9,24 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from generator.publish.pieces import Spans
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """`given` is the fingerprint of what the files were made of; `files` their SHA-256 by path.
 
-    `parts` names the products that this one is made of.
+    `parts` names the products that this one is made of, `pieces` says where drafts lie in a file.
     """
 
     given: str
     files: Mapping[str, str]
     parts: tuple[str, ...] = ()
+    pieces: Mapping[str, Spans] = field(default_factory=dict)
 
 
 Ledger = Mapping[str, Entry]
@@ -41,8 +44,8 @@ def read_ledger(path: Path, basis: str) -> Ledger:
         record = json.loads(path.read_bytes())
         made = record["made"] if record["basis"] == basis else {}
         return {
-            name: Entry(given, dict(files), tuple(parts))
-            for name, (given, files, parts) in made.items()
+            name: Entry(given, dict(files), tuple(parts), _spans(pieces))
+            for name, (given, files, parts, pieces) in made.items()
         }
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}
@@ -50,9 +53,19 @@ def read_ledger(path: Path, basis: str) -> Ledger:
 
 def write_ledger(path: Path, basis: str, ledger: Ledger) -> None:
     """Put in place whole, or not at all where the disk refuses."""
-    made = {name: [entry.given, entry.files, entry.parts] for name, entry in ledger.items()}
+    made = {
+        name: [entry.given, entry.files, entry.parts, entry.pieces]
+        for name, entry in ledger.items()
+    }
     record: dict[str, Any] = {"basis": basis, "made": made}
     new = path.with_name(f"{path.name}.new")
     with suppress(OSError):
         new.write_bytes(json.dumps(record).encode())
         new.replace(path)
+
+
+def _spans(pieces: Mapping[str, Mapping[str, tuple[int, int]]]) -> dict[str, Spans]:
+    return {
+        path: {key: (int(start), int(end)) for key, (start, end) in spans.items()}
+        for path, spans in pieces.items()
+    }

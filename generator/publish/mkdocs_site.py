@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,7 +30,8 @@ from generator.publish.compiled import compiled_templates
 from generator.publish.errors import AddressTakenError
 from generator.publish.social import Picture
 from generator.publish.sources import Sources
-from generator.render.page import Page, Product, SiteFile
+from generator.render.draft import Draft
+from generator.render.page import Joined, Page, Product
 from generator.social import SIZE
 
 SITEMAP = "sitemap.xml"
@@ -58,7 +59,7 @@ class NoOptions(Config):  # type: ignore[no-untyped-call]
 
 
 class FinishedPage(MkDocsPage):
-    """A page whose HTML is ready: Markdown has nothing to do."""
+    """A page whose HTML is ready, but for its drafts: Markdown has nothing to do."""
 
     def __init__(self, page: Page, config: MkDocsConfig) -> None:
         file = File.generated(config, f"{page.path}index.md", content="")
@@ -69,7 +70,7 @@ class FinishedPage(MkDocsPage):
             "kind": page.kind,
             "code": page.code,
         }
-        self.content = page.html
+        self.content = page.body.frame.text()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +97,12 @@ class Shell:
         address = f"{page.path}index.html"
         picture = self.config.extra["pictures"].get(page.path)
         about = (page.path, page.title, page.description, page.kind, page.code, picture)
-        return Product(address, (about, page.body), lambda: (SiteFile(address, self._whole(page)),))
+        return Product(address, (about, page.body), lambda: (Joined(address, self._whole(page)),))
 
-    def _whole(self, page: Page) -> bytes:
+    def _whole(self, page: Page) -> Iterator[str | Draft]:
         finished = FinishedPage(page, self.config)
         context = get_context(Navigation([], []), [], self.config, finished)
-        html = self.environment.get_template("main.html").render(context)
-        return html.encode("utf-8", errors="xmlcharrefreplace")
+        return page.body.fill(self.environment.get_template("main.html").render(context))
 
 
 class WrittenPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]

@@ -12,8 +12,9 @@ from generator.publish.errors import UnsafeAddressError
 from generator.publish.fingerprint import Fingerprints
 from generator.publish.ledger import Entry, Ledger
 from generator.publish.manifest import Stored
+from generator.publish.pieces import Spans, cut, join
 from generator.publish.tree import Tree
-from generator.render.page import Product, SiteFile
+from generator.render.page import Joined, Product, SiteFile
 
 SHARED = (Card,)
 """What many things are made of."""
@@ -66,13 +67,27 @@ class Output:
             return
         files: dict[str, str] = {}
         parts: list[str] = []
+        pieces: dict[str, Spans] = {}
         for one in thing.make():
-            self._write(one, made)
-            if isinstance(one, SiteFile):
-                files[one.path] = made.files[one.path].digest.hex()
-            else:
+            if isinstance(one, Product):
+                self._write(one, made)
                 parts.append(one.name)
-        made.products[thing.name] = Entry(given, files, tuple(parts))
+                continue
+            if isinstance(one, Joined):
+                one, pieces[one.path] = self._join(one, last)
+            self._write_file(one, made)
+            files[one.path] = made.files[one.path].digest.hex()
+        made.products[thing.name] = Entry(given, files, tuple(parts), pieces)
+
+    def _join(self, file: Joined, last: Entry | None) -> tuple[SiteFile, Spans]:
+        """The file, with those drafts of the last one that would be the same again."""
+        known: dict[str, bytes] = {}
+        if last and file.path in last.pieces:
+            old = self.published.read(file.path)
+            if sha256(old).hexdigest() == last.files.get(file.path):
+                known = cut(old, last.pieces[file.path])
+        content, spans = join(file.parts, self.prints.of, known)
+        return SiteFile(file.path, content), spans
 
     def _take_over(self, name: str, made: Made) -> bool:
         """All files of a product or none: each must still be what was made then."""

@@ -16,6 +16,7 @@ from generator.render.draft import Draft
 from generator.render.environment import Renderer
 from generator.render.essay import Essay
 from generator.render.links import Links
+from generator.render.sheet import Sheet, mark
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,11 @@ class Context:
         """The absolute address of a page."""
         return self.base_url + self.links.path(ref)
 
-    def render(self, template: str, path: str, end: str = "", /, **fields: object) -> Draft:
+    def render(self, template: str, path: str, end: str = "", /, **fields: object) -> Sheet:
         """The page at `path`, with `end` after what the template says."""
-        return Draft(_rendered, self.renderer, template, path, self.edition, end, fields)
+        slots = {name: value for name, value in fields.items() if isinstance(value, Draft)}
+        shown = fields | {name: mark(name) for name in slots}
+        return Sheet(Draft(_rendered, self.renderer, template, path, self.edition, end, shown), slots)
 
 
 def _rendered(

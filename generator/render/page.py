@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.render.draft import Draft
+from generator.render.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,17 +18,25 @@ class SiteFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Joined:
+    """A file whose text is that of its parts one after the other."""
+
+    path: str
+    parts: Iterable[str | Draft]
+
+
+@dataclass(frozen=True, slots=True)
 class Product:
     """Files that are made together, once they are needed.
 
     `given` is all that they are made of, but for what is the same for a whole build. A build that
     finds the files of an equal product in the published site need not make them again. A product
-    may be made of others: where it has changed, some of these may be as they were.
+    may be made of others, and a file of drafts: where it has changed, some may be as they were.
     """
 
     name: str
     given: object
-    make: Callable[[], Iterable[SiteFile | Product]]
+    make: Callable[[], Iterable[SiteFile | Joined | Product]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,7 @@ class Page:
     title: str
     description: str
     kind: str
-    body: Draft
+    body: Sheet
     code: str = ""
     beside: tuple[Product, ...] = ()
 
@@ -65,6 +74,6 @@ class Page:
         return self.body.text()
 
 
-def drafted(path: str, draft: Draft) -> Product:
+def drafted(path: str, draft: Draft | Sheet) -> Product:
     """The file at `path` that holds what the draft says."""
     return Product(path, draft, lambda: (SiteFile(path, draft.text().encode()),))

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.render.page import Product, SiteFile
+from generator.publish.pieces import join
+from generator.render.page import Joined, Product, SiteFile
 
 
-def made(things: Iterable[SiteFile | Product]) -> Iterator[SiteFile]:
+def made(things: Iterable[SiteFile | Joined | Product]) -> Iterator[SiteFile]:
     """The files themselves and those of each product."""
     for thing in things:
-        yield from made(thing.make()) if isinstance(thing, Product) else (thing,)
+        if isinstance(thing, Product):
+            yield from made(thing.make())
+        elif isinstance(thing, Joined):
+            yield SiteFile(thing.path, join(thing.parts, str, {})[0])
+        else:
+            yield thing
