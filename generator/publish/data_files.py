@@ -30,7 +30,7 @@ from generator.publish.boundaries import published_boundaries
 from generator.publish.boundary_sets import FOLDER, sets_with_councils
 from generator.publish.formats import as_csv, as_json
 from generator.render.page import Product, SiteFile
-from generator.render.pages.places import STARTS_FILE
+from generator.render.pages.place_sections import STARTS_FILE
 from generator.render.pages.quality import ISSUES_FILE, QUEUE_FILE
 
 FORMATS = ("json", "csv")

@@ -10,6 +10,8 @@ from hashlib import sha256
 from operator import attrgetter
 from typing import Any
 
+from generator.render.draft import Draft
+
 Reduce = Callable[[Any], tuple[Any, tuple[Any, ...]]]
 
 
@@ -27,6 +29,7 @@ class Fingerprints:
         self._kept: dict[int, tuple[object, bytes]] = {}
         for kind in shared:
             self._reducers[kind] = self._by_name(self._reducers[kind])
+        self._reducers[Draft] = self._of_draft
 
     def of(self, value: object) -> str:
         """Raises TypeError or AttributeError for what cannot be pickled, such as a lambda."""
@@ -47,6 +50,11 @@ class Fingerprints:
             return bytes, (self._kept[id(one)][1],)
 
         return name
+
+    def _of_draft(self, one: Draft) -> tuple[Any, tuple[Any, ...]]:
+        """A page is looked at with its drafts, and then each of them by itself."""
+        one.named = one.named or sha256(self._pickled(one.__reduce__())).digest()
+        return bytes, (one.named,)
 
 
 class _Reducers(dict[type, Reduce]):

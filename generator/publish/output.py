@@ -49,6 +49,8 @@ class Output:
     published: Tree
     ledger: Ledger
     prints: Fingerprints = field(default_factory=partial(Fingerprints, SHARED))
+    latest: dict[str, bytes] = field(default_factory=dict)
+    """Texts of drafts in the file that was joined last: the next one may have some of them."""
 
     def write(self, things: Iterable[SiteFile | Product]) -> Made:
         """Write the files of all, or take them over."""
@@ -81,12 +83,14 @@ class Output:
 
     def _join(self, file: Joined, last: Entry | None) -> tuple[SiteFile, Spans]:
         """The file, with those drafts of the last one that would be the same again."""
-        known: dict[str, bytes] = {}
+        known = dict(self.latest)
         if last and file.path in last.pieces:
             old = self.published.read(file.path)
             if sha256(old).hexdigest() == last.files.get(file.path):
-                known = cut(old, last.pieces[file.path])
+                known |= cut(old, last.pieces[file.path])
         content, spans = join(file.parts, self.prints.of, known)
+        self.latest.clear()
+        self.latest.update(cut(content, spans))
         return SiteFile(file.path, content), spans
 
     def _take_over(self, name: str, made: Made) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from generator.derive.changes.news import News, Tags, build_news
 from generator.derive.refs import Ref
@@ -60,7 +61,12 @@ class Context:
         """The page at `path`, with `end` after what the template says."""
         slots = {name: value for name, value in fields.items() if isinstance(value, Draft)}
         shown = fields | {name: mark(name) for name in slots}
-        return Sheet(Draft(_rendered, self.renderer, template, path, self.edition, end, shown), slots)
+        frame = Draft(_rendered, self.renderer, template, path, self.edition, end, shown)
+        return Sheet(frame, slots)
+
+    def section(self, template: str, path: str, /, **fields: object) -> Draft:
+        """A part of the page at `path`."""
+        return Draft(_section, self.renderer, template, path, self.edition, "", fields)
 
 
 def _rendered(
@@ -72,6 +78,10 @@ def _rendered(
     fields: Mapping[str, object],
 ) -> str:
     return renderer.render(template, path, edition=edition, page=page_ref, **fields) + end
+
+
+def _section(*given: Any) -> str:  # noqa: ANN401 - as above
+    return _rendered(*given).strip()
 
 
 def page_ref(address: str) -> Ref:

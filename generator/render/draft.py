@@ -14,10 +14,12 @@ class Draft:
     with equal bases, have equal texts.
     """
 
-    __slots__ = ("base", "function", "given")
+    __slots__ = ("base", "function", "given", "named")
 
     def __init__(self, function: Callable[..., str], base: object, *given: object) -> None:
         self.function, self.base, self.given = function, base, given
+        self.named = b""
+        """Its fingerprint, for whoever has worked it out."""
 
     def text(self) -> str:
         """Makes it, anew each time."""

@@ -9,26 +9,23 @@ from generator.derive.places import Place
 from generator.derive.refs import Ref, map_of
 from generator.derive.standing import profile
 from generator.derive.views.area import AreaView, area_view
-from generator.derive.views.area_training import area_training_view
 from generator.derive.views.changes import here_line, latest
 from generator.derive.views.coming import coming_view
 from generator.derive.views.embed import embed_view
 from generator.derive.views.former import former_view
-from generator.derive.views.labour import labour_view
 from generator.derive.views.use import embed_path, use_view
 from generator.derive.words import sort_key
 from generator.render.context import Context
 from generator.render.draft import Draft
 from generator.render.drawings import place_in_england, place_locator
 from generator.render.feeds import feed_of
-from generator.render.labour import LabourCharts
 from generator.render.linked import data_block
 from generator.render.links import relative
 from generator.render.page import Page, Product, drafted
+from generator.render.pages.place_sections import place_sections
 from generator.render.qr import qr_svg
 
 COUNCILS = Ref("page", "areas/", "Councils")
-STARTS_FILE = Ref("file", "data/apprenticeship_providers.csv", "Every provider (CSV)")
 
 
 def place_page(context: Context, place: Place) -> Page:
@@ -41,7 +38,6 @@ def place_page(context: Context, place: Place) -> Page:
     region = world.index.regions[place.region_code].name if place.region_code else ""
     path = context.links.path(place.ref)
     use = use_view(place, context.url(place.ref), context.base_url, context.edition)
-    labour = labour_view(world.index, world.places, world.figures, place)
     history = context.news.at(place)
     body = context.render(
         "area.html.j2",
@@ -56,10 +52,6 @@ def place_page(context: Context, place: Place) -> Page:
         note=_note(context, place),
         coming=coming_view(world.index, world.places, place),
         council_note=context.notes.get(place.code),
-        training=area_training_view(world.index, world.places, world.training, place),
-        starts_file=STARTS_FILE,
-        labour=labour,
-        charts=LabourCharts(world.figures, path),
         files=_files(place),
         use=use,
         embed=embed_path(path),
@@ -67,6 +59,7 @@ def place_page(context: Context, place: Place) -> Page:
         changed=latest(context.news, history),
         changed_line=here_line(history, place.name),
         has_feed=feed_of(place),
+        **place_sections(context, place, view),
     )
     beside = (_widget(context, view), drafted(f"{path}qr.svg", Draft(_qr_code, None, use.short)))
     return Page(path, place.ref.text, view.sentence, "area", body, place.code, beside)

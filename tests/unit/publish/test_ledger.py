@@ -8,7 +8,11 @@ import pytest
 
 from generator.publish.ledger import Entry, ledger_of, read_ledger, write_ledger
 
-LEDGER = {"a": Entry("given", {"a/index.html": "digest"}, ("b",)), "b": Entry("other", {})}
+PAGE = "a/index.html"
+LEDGER = {
+    "a": Entry("given", {PAGE: "digest"}, ("b",), {PAGE: {"draft": (10, 20)}}),
+    "b": Entry("other", {}),
+}
 
 
 def test_it_is_read_as_it_was_written(tmp_path: Path) -> None:
@@ -26,7 +30,10 @@ def test_that_of_another_basis_is_none(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "spoilt",
     [b"", b"{", b"\xff", b"[]", b"null", b'{"basis": "basis"}', b'{"basis": "basis", "made": 3}',
-     b'{"basis": "basis", "made": {"a": 1}}', b'{"basis": "basis", "made": {"a": [1, 2, 3]}}'],
+     b'{"basis": "basis", "made": {"a": 1}}', b'{"basis": "basis", "made": {"a": [1, 2, 3, 4]}}',
+     b'{"basis": "basis", "made": {"a": ["", {}, []]}}',
+     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": {"b": [1]}}]}}',
+     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": {"b": ["x", 2]}}]}}'],
 )  # fmt: skip
 def test_a_spoilt_one_is_none(tmp_path: Path, spoilt: bytes) -> None:
     (tmp_path / "made").write_bytes(spoilt)

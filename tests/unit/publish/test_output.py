@@ -12,7 +12,8 @@ import pytest
 from generator.publish.ledger import Entry, Ledger
 from generator.publish.output import Made, Output
 from generator.publish.tree import Tree
-from generator.render.page import Product, SiteFile
+from generator.render.draft import Draft
+from generator.render.page import Joined, Product, SiteFile
 
 PATH = "areas/lewes/index.html"
 MAP = "areas/lewes/map/index.html"
@@ -132,6 +133,45 @@ def test_of_a_product_that_changed_the_parts_that_did_not_are_taken_over(site: S
     site.build(place(site, 3, "two"))
     assert site.made == ["place"]
     assert (site.published / PATH).read_text() == "two"
+
+
+def drawn(site: Site, words: str, drawing: str = "map", path: str = PATH) -> Product:
+    """A page of words and a drawing; `made` says when it is drawn."""
+    draft = Draft(noted, site.made, drawing)
+    return Product(path, (words, draft), lambda: (Joined(path, (f"<p>{words}", draft)),))
+
+
+def noted(made: list[str], text: str) -> str:
+    made.append(text)
+    return f"<svg>{text}</svg>"
+
+
+def test_a_drawing_is_taken_over_where_the_words_round_it_changed(site: Site) -> None:
+    site.build(drawn(site, "one"))
+    assert site.made == ["map"]
+    site.build(drawn(site, "two, longer"))
+    assert site.made == []
+    assert (site.published / PATH).read_text() == "<p>two, longer<svg>map</svg>"
+    site.build(drawn(site, "two, longer", "other"))
+    assert site.made == ["other"]
+    assert (site.published / PATH).read_text() == "<p>two, longer<svg>other</svg>"
+
+
+@pytest.mark.parametrize("harm", [spoil, Path.unlink, link_elsewhere, hide])
+def test_a_drawing_is_not_taken_from_a_file_that_is_not_as_it_was_made(
+    site: Site, harm: Callable[[Path], None]
+) -> None:
+    site.build(drawn(site, "one"))
+    harm(site.published / PATH)
+    site.build(drawn(site, "two"))
+    assert site.made == ["map"]
+    assert (site.published / PATH).read_text() == "<p>two<svg>map</svg>"
+
+
+def test_what_the_page_before_has_too_is_made_once(site: Site) -> None:
+    site.build(drawn(site, "one"), drawn(site, "two", path=MAP))
+    assert site.made == ["map"]
+    assert (site.published / MAP).read_text() == "<p>two<svg>map</svg>"
 
 
 def test_a_plain_file_with_the_same_content_is_not_written_again(site: Site) -> None:

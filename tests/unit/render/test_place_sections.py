@@ -1,0 +1,34 @@
+"""What is the same all over England is one draft for all pages as far down as each other."""
+
+from __future__ import annotations
+
+from generator.derive.views.area import area_view
+from generator.publish.fingerprint import fingerprint
+from generator.render.draft import Draft
+from generator.render.pages.place_sections import place_sections
+from tests.support.tiny_places import COUNTY, EASTBOURNE, LEWES
+from tests.support.tiny_site import tiny_context
+
+
+def sections(code: str) -> dict[str, Draft]:
+    context = tiny_context()
+    world = context.world
+    place = world.places.authorities[code]
+    everything = world.everything(place)
+    view = area_view(world.index, world.places, place, everything, (), world.national)
+    return dict(place_sections(context, place, view))
+
+
+def test_those_for_all_of_england_are_the_same_for_each_council() -> None:
+    here, there = sections(EASTBOURNE), sections(LEWES)
+    same = {name for name in here if fingerprint(here[name]) == fingerprint(there[name])}
+    assert {"residents_england", "employers_england"} <= same
+    assert "Work Coach" in here["residents_england"].text()
+    assert same.isdisjoint({"residents_here", "crosswalk", "training", "labour"})
+
+
+def test_those_of_the_place_say_what_is_set_up_there() -> None:
+    text = sections(COUNTY)["residents_here"].text()
+    assert "Skills Fund" in text
+    assert "Work Coach" not in text
+    assert text == text.strip()
