@@ -16,7 +16,7 @@ from generator.derive.views.filters import FIRST_STEPS
 from generator.derive.world import World
 from generator.model.provision import Delivery
 from generator.publish.fingerprint import Fingerprints, fingerprint
-from generator.publish.programme_rows import told_elsewhere
+from generator.publish.programme_rows import told_elsewhere, told_in_data
 
 BY_ROW = frozenset(
     {
@@ -41,39 +41,52 @@ BY_ROW = frozenset(
 class Known:
     """`common` stands for what each record may be told; `deliveries`, by id, for one with its rows.
 
-    Its rows are those of who runs it, of these providers, and what is told of its programme;
-    `first_steps` is that of the programmes which every place names.
+    Its rows are those of who runs it, of these providers, and what is told of its programme:
+    `in_data` has the less that data and maps are told. `first_steps` is that of the programmes
+    which every place names.
     """
 
     common: str
     first_steps: str
     deliveries: Mapping[str, str]
+    in_data: Mapping[str, str]
 
     def rows(self, deliveries: Iterable[Delivery]) -> list[str]:
         """The names of these deliveries."""
         return [self.deliveries[row.id] for row in deliveries]
 
     def reaching(self, world: World, place: Place) -> list[str]:
-        """Those of all that reach the place, past ones too."""
-        local = (world.reach.by_district.get(code, ()) for code in place.districts)
-        found = {row.id for rows in local for row, _ in rows}
-        found |= {row.id for row in world.reach.everywhere}
-        return [self.first_steps, *(self.deliveries[key] for key in sorted(found))]
+        """Those of all that reach the place, past ones too, for its page."""
+        return [self.first_steps, *(self.deliveries[key] for key in _reaching(world, place))]
+
+    def reaching_in_data(self, world: World, place: Place) -> list[str]:
+        """The same for its data and its map."""
+        return [self.in_data[key] for key in _reaching(world, place)]
 
 
 def known(data: Path, world: World) -> Known:
     """For the tables in the directory `data`."""
     prints = Fingerprints()
     index = world.index
-    programmes = {key: prints.of(told_elsewhere(index, key)) for key in index.programmes}
+    elsewhere = {key: prints.of(told_elsewhere(index, key)) for key in index.programmes}
+    in_data = {key: prints.of(told_in_data(index, key)) for key in index.programmes}
+    rows = {row.id: prints.of((row, _providers(index, row))) for row in index.atlas.deliveries}
+
+    def with_programme(told: Mapping[str, str]) -> dict[str, str]:
+        return {row.id: rows[row.id] + told[row.programme_id] for row in index.atlas.deliveries}
+
     return Known(
         _common(data, world),
-        prints.of([programmes.get(key) for key in FIRST_STEPS]),
-        {
-            row.id: prints.of((row, _providers(index, row), programmes[row.programme_id]))
-            for row in index.atlas.deliveries
-        },
+        prints.of([elsewhere.get(key) for key in FIRST_STEPS]),
+        with_programme(elsewhere),
+        with_programme(in_data),
     )
+
+
+def _reaching(world: World, place: Place) -> list[str]:
+    local = (world.reach.by_district.get(code, ()) for code in place.districts)
+    found = {row.id for rows in local for row, _ in rows}
+    return sorted(found | {row.id for row in world.reach.everywhere})
 
 
 def _common(data: Path, world: World) -> str:

@@ -41,7 +41,7 @@ from generator.render.pages.quality import quality_pages
 from generator.render.pages.reference import reference_pages
 
 T = TypeVar("T")
-BATCH, PICTURES_BATCH = 40, 120
+BATCH, MAPS_BATCH, PICTURES_BATCH = 40, 12, 120
 
 
 def parts(plan: Plan, shell: Shell) -> Iterator[Iterable[Page | Product | SiteFile]]:
@@ -55,7 +55,8 @@ def parts(plan: Plan, shell: Shell) -> Iterator[Iterable[Page | Product | SiteFi
 
 def _record_parts(context: Context, shell: Shell, told: Known) -> Iterator[Iterable[Product]]:
     world = context.world
-    yield geography_products(context, shell, told)
+    for geographies in batched(world.index.atlas.geographies, MAPS_BATCH):
+        yield geography_products(context, shell, geographies, told)
     for places in batched(all_places(world.places), BATCH):
         yield place_products(context, shell, places, told)
     for programmes in batched(world.index.atlas.programmes, BATCH):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from operator import attrgetter
 
+from generator.derive.freshness import stale
 from generator.derive.index import Index
 from generator.model.provision import Programme, ProgrammeSuccessor
 
@@ -36,6 +37,19 @@ def told_elsewhere(index: Index, key: str) -> tuple[object, ...]:
     """What a council, a provider or a boundary set may be told of a programme."""
     return (
         _told(index.programmes[key]),
+        index.audiences_of_programme.get(key),
+        index.themes_of_programme.get(key),
+        index.funders_of_programme.get(key),
+    )
+
+
+def told_in_data(index: Index, key: str) -> tuple[object, ...]:
+    """What the record, table and interactive map of a council may be told of a programme."""
+    row = index.programmes[key]
+    return (
+        row.name,
+        row.status,
+        stale(index, row.evidence_date, index.today),
         index.audiences_of_programme.get(key),
         index.themes_of_programme.get(key),
         index.funders_of_programme.get(key),

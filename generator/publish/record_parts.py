@@ -27,23 +27,30 @@ from generator.render.pages.provision import geography_page, programme_page, pro
 def place_products(
     context: Context, shell: Shell, places: Iterable[Place], known: Known
 ) -> Iterator[Product]:
-    """One for each place: page, widget, map and data."""
+    """Two for each place: page and widget; map and data, which are told less."""
     world = context.world
     for place in places:
-        given = (
+        path, schemes = context.links.path(place.ref), schemes_of(world.index, place)
+        told = (
             known.common,
             known.reaching(world, place),
-            schemes_of(world.index, place),
+            schemes,
             world.standings[place.ref.key],
             context.notes.get(place.code),
         )
-        yield Product(context.links.path(place.ref), given, partial(_place, context, shell, place))
+        yield Product(path, told, partial(_place_pages, context, shell, place))
+        told_in_data = (known.common, known.reaching_in_data(world, place), schemes)
+        yield Product(f"data of {path}", told_in_data, partial(place_data, context, place))
 
 
-def _place(context: Context, shell: Shell, place: Place) -> Iterator[Product]:
+def _place_pages(context: Context, shell: Shell, place: Place) -> Iterator[Product]:
     page = place_page(context, place)
     yield shell.product(page)
     yield from page.beside
+
+
+def place_data(context: Context, place: Place) -> Iterator[Product]:
+    """The map is of zones and who runs what in them: of that the data tell no less."""
     yield place_map(context, place)
     yield from area_files(context.world, [place], context.url, context.edition)
 
@@ -80,10 +87,12 @@ def _provider(context: Context, shell: Shell, provider: Provider) -> Iterator[Pr
     yield shell.product(provider_page(context, provider))
 
 
-def geography_products(context: Context, shell: Shell, known: Known) -> Iterator[Product]:
+def geography_products(
+    context: Context, shell: Shell, geographies: Iterable[Geography], known: Known
+) -> Iterator[Product]:
     """One for each boundary set: page, and map if it has one."""
     index = context.world.index
-    for geography in index.atlas.geographies:
+    for geography in geographies:
         zones = index.zones_of_geography.get(geography.id, ())
         rows = [known.rows(index.deliveries_of_zone.get(zone.id, ())) for zone in zones]
         make = partial(_geography, context, shell, geography)

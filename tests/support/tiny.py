@@ -153,6 +153,6 @@ def _key(row: object) -> object:
     return getattr(row, "id", None) or getattr(row, "code", None)
 
 
-def tiny_world(atlas: Atlas = TINY) -> World:
+def tiny_world(atlas: Atlas = TINY, today: str = "") -> World:
     """All that is derived from an atlas on the grid of the six councils."""
-    return build_world(atlas, land.BORDERS)
+    return build_world(atlas, land.BORDERS, today)

@@ -51,7 +51,7 @@ REPOSITORY = "https://git.test/people/atlas"
 
 def tiny_context(atlas: Atlas = TINY) -> Context:
     """What the rendering of each page needs, as the build puts it together."""
-    world = tiny_world(atlas)
+    world = tiny_world(atlas, EDITION)
     links = build_links(world.index, (*DIRECTORIES, *WRITTEN), file_addresses(world.index))
     return Context(
         world,

@@ -54,11 +54,11 @@ def area_record(
             "providers": counts.providers,
             "funders": counts.funders,
         },
-        "programmes": _programmes_here(index, here, edition),
+        "programmes": _programmes_here(index, here),
         "indicators": indicator_records(figures, place),
         "similar": list(alike.codes) if alike else [],
         "neighbours": list(neighbours),
-        "local_schemes": [scheme_record(index, row, edition) for row in schemes_of(index, place)],
+        "local_schemes": [scheme_record(index, row) for row in schemes_of(index, place)],
         "similar_by_basis": {
             one.basis.id: list(one.codes) for one in similar_to(index, place.code)
         },
@@ -85,29 +85,29 @@ def _combined(index: Index, key: str) -> Record | None:
     return {"code": index.combined[key].code or None, "name": index.combined[key].name}
 
 
-def _programmes_here(index: Index, here: tuple[Reach, ...], edition: str) -> list[Record]:
+def _programmes_here(index: Index, here: tuple[Reach, ...]) -> list[Record]:
     found = by_programme(here)
     return [
         {
             "id": key,
             "name": index.programmes[key].name,
             "status": index.programmes[key].status,
-            **freshness_field(index, index.programmes[key].evidence_date, edition),
+            **freshness_field(index, index.programmes[key].evidence_date),
             "audiences": list(index.audiences_of_programme.get(key, ())),
             "themes": list(index.themes_of_programme.get(key, ())),
-            "deliveries": [_area_delivery(index, reach, edition) for reach in found[key]],
+            "deliveries": [_area_delivery(index, reach) for reach in found[key]],
         }
         for key in sorted(found)
     ]
 
 
-def _area_delivery(index: Index, reach: Reach, edition: str) -> Record:
+def _area_delivery(index: Index, reach: Reach) -> Record:
     return {
         **zone_fields(index, reach.delivery),
         "coverage": reach.coverage,
         "currency": reach.delivery.currency,
         "providers": provider_records(index, reach.delivery),
-        **evidence_fields(index, reach.delivery, edition),
+        **evidence_fields(index, reach.delivery),
         **_local(index, reach.delivery),
         **({"inferred": True} if _inferred(index, reach) else {}),
     }

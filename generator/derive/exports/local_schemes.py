@@ -9,7 +9,7 @@ from generator.derive.refs import Ref
 from generator.model.local import LocalScheme, listed_ids
 
 
-def scheme_record(index: Index, row: LocalScheme, edition: str) -> Record:
+def scheme_record(index: Index, row: LocalScheme) -> Record:
     """As in the area's file. `area` is the council whose scheme it is: it may be the county's."""
     return {
         "id": row.id,
@@ -30,7 +30,7 @@ def scheme_record(index: Index, row: LocalScheme, edition: str) -> Record:
         "source_url": row.source_url or None,
         "evidence": row.evidence_level,
         "evidence_date": row.evidence_date,
-        **freshness_field(index, row.evidence_date, edition),
+        **freshness_field(index, row.evidence_date),
         "note": row.note or None,
     }
 

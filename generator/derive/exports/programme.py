@@ -50,9 +50,9 @@ def programme_record(index: Index, key: str, url_of: UrlOf, edition: str) -> Rec
         "sources": list(index.sources_of_programme.get(key, ())),
         "evidence": programme.evidence_level,
         "evidence_date": programme.evidence_date or None,
-        **freshness_field(index, programme.evidence_date, edition),
+        **freshness_field(index, programme.evidence_date),
         "deliveries": [
-            _programme_delivery(index, delivery, edition)
+            _programme_delivery(index, delivery)
             for delivery in index.deliveries_of_programme.get(key, ())
         ],
         "url": url_of(Ref("programme", key, programme.name)),
@@ -70,7 +70,7 @@ def _eligibility(index: Index, key: str) -> Record | None:
     return {**cells, "evidence": cells.pop("evidence_level")}
 
 
-def _programme_delivery(index: Index, delivery: Delivery, edition: str) -> Record:
+def _programme_delivery(index: Index, delivery: Delivery) -> Record:
     members = index.members_of_zone.get(delivery.zone_id, ())
     partly = delivery.reach == "part"
     return {
@@ -79,7 +79,7 @@ def _programme_delivery(index: Index, delivery: Delivery, edition: str) -> Recor
         "providers": provider_records(index, delivery),
         "members": [m.district_code for m in members],
         "part_members": [m.district_code for m in members if partly or m.coverage == "part"],
-        **evidence_fields(index, delivery, edition),
+        **evidence_fields(index, delivery),
         "start": delivery.start or None,
         "end": delivery.end or None,
         **local_fields(delivery),

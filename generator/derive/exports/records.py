@@ -40,19 +40,19 @@ def local_fields(delivery: Delivery) -> Record:
     return {name: text for name, text in cells.items() if text}
 
 
-def evidence_fields(index: Index, delivery: Delivery, edition: str) -> Record:
+def evidence_fields(index: Index, delivery: Delivery) -> Record:
     return {
         "source_url": delivery.source_url or None,
         "evidence": delivery.evidence_level,
         "evidence_date": delivery.evidence_date or None,
-        **freshness_field(index, delivery.evidence_date, edition),
+        **freshness_field(index, delivery.evidence_date),
     }
 
 
-def freshness_field(index: Index, checked: str, edition: str) -> Record:
-    """The id in the table `freshness`, once the evidence is that old on the edition's day.
+def freshness_field(index: Index, checked: str) -> Record:
+    """The id in the table `freshness`, once the evidence is that old on the day of the index.
 
-    Left out while it is fresh, and in what is of no edition.
+    Left out while it is fresh, and where the index is of no day.
     """
-    found = stale(index, checked, edition)
+    found = stale(index, checked, index.today)
     return {"freshness": found.id} if found else {}

@@ -46,7 +46,7 @@ def url_of(ref: Ref) -> str:
 
 
 def area(code: str, atlas: Atlas = TINY) -> Record:
-    world = tiny_world(atlas)
+    world = tiny_world(atlas, "2026-11-21")
     place = world.places.authorities[code]
     here = present(world.everything(place))
     return area_record(

@@ -34,7 +34,8 @@ def url_of(ref: Ref) -> str:
 
 
 def programme(key: str, atlas: Atlas = TINY) -> Record:
-    return programme_record(tiny_world(atlas).index, key, url_of, "2026-11-21")
+    index = tiny_world(atlas, "2026-11-21").index
+    return programme_record(index, key, url_of, "2026-11-21")
 
 
 def in_order(wanted: tuple[str, ...], record: Record) -> bool:

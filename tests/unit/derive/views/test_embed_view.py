@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from generator.derive.views.area import area_view
 from generator.derive.views.embed import EmbedView, embed_view
-from generator.derive.world import build_world
 from generator.model.atlas import Atlas
 from generator.model.provision import ProgrammeAudience, ProgrammeTheme
-from tests.support.tiny import TINY, changed, more
-from tests.support.tiny_places import BORDERS, EASTBOURNE, LEWES
+from tests.support.tiny import TINY, changed, more, tiny_world
+from tests.support.tiny_places import EASTBOURNE, LEWES
 from tests.support.tiny_provision import delivery, programme
 
 TODAY = "2026-11-28"
 
 
 def widget(code: str, atlas: Atlas = TINY) -> EmbedView:
-    world = build_world(atlas, BORDERS, TODAY)
+    world = tiny_world(atlas, TODAY)
     place = world.places.authorities[code]
     everything = world.everything(place)
     return embed_view(area_view(world.index, world.places, place, everything, (), world.national))
