@@ -1,7 +1,7 @@
 """What a build made, and of what: so that the next one need not make the same again.
 
-It lies beside the site as `.site.made`. Nothing that it says is believed of a file before the
-file is read: losing it, or having it spoilt, costs time and nothing else.
+It lies beside the site as `.site.made`, after its own SHA-256. Nothing that it says is believed of
+a file before the file is read: losing it, or having it spoilt, costs time and nothing else.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +42,10 @@ def ledger_of(out: Path) -> Path:
 def read_ledger(path: Path, basis: str) -> Ledger:
     """That of the last build if it had this `basis`, the fingerprint of what all was made of."""
     try:
-        record = json.loads(path.read_bytes())
-        made = record["made"] if record["basis"] == basis else {}
+        digest, _, text = path.read_bytes().partition(b"\n")
+        record = json.loads(text)
+        sound = digest.decode() == sha256(text).hexdigest() and record["basis"] == basis
+        made = record["made"] if sound else {}
         return {
             name: Entry(given, dict(files), tuple(parts), _spans(pieces))
             for name, (given, files, parts, pieces) in made.items()
@@ -58,9 +61,10 @@ def write_ledger(path: Path, basis: str, ledger: Ledger) -> None:
         for name, entry in ledger.items()
     }
     record: dict[str, Any] = {"basis": basis, "made": made}
+    text = json.dumps(record).encode()
     new = path.with_name(f"{path.name}.new")
     with suppress(OSError):
-        new.write_bytes(json.dumps(record).encode())
+        new.write_bytes(f"{sha256(text).hexdigest()}\n".encode() + text)
         new.replace(path)
 
 

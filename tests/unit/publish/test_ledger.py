@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.publish.ledger import Entry, ledger_of, read_ledger, write_ledger
 
@@ -35,10 +39,25 @@ def test_that_of_another_basis_is_none(tmp_path: Path) -> None:
      b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": {"b": [1]}}]}}',
      b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": {"b": ["x", 2]}}]}}'],
 )  # fmt: skip
-def test_a_spoilt_one_is_none(tmp_path: Path, spoilt: bytes) -> None:
-    (tmp_path / "made").write_bytes(spoilt)
-    assert read_ledger(tmp_path / "made", "basis") == {}
+def test_one_of_another_shape_is_none(tmp_path: Path, spoilt: bytes) -> None:
+    digest = sha256(spoilt).hexdigest().encode()
+    for content in (spoilt, b"\n" + spoilt, digest + b"\n" + spoilt, b"\xff\n" + spoilt):
+        (tmp_path / "made").write_bytes(content)
+        assert read_ledger(tmp_path / "made", "basis") == {}
     assert read_ledger(tmp_path / "missing", "basis") == {}
+
+
+@given(st.data())
+def test_one_with_any_byte_changed_is_none(data: st.DataObject) -> None:
+    """Where a piece lies in a file is believed, so the ledger must be as it was written."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "made")
+        write_ledger(path, "basis", LEDGER)
+        content = bytearray(path.read_bytes())
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at] ^= data.draw(st.integers(1, 255))
+        path.write_bytes(content)
+        assert read_ledger(path, "basis") == {}
 
 
 def test_where_it_cannot_be_written_the_build_goes_on(tmp_path: Path) -> None:
