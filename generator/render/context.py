@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 from generator.derive.changes.news import News, Tags, build_news
 from generator.derive.refs import Ref
@@ -18,6 +17,8 @@ from generator.render.environment import Renderer
 from generator.render.essay import Essay
 from generator.render.links import Links
 from generator.render.sheet import Sheet, mark
+
+Fields = Mapping[str, object]
 
 
 @dataclass(frozen=True)
@@ -61,27 +62,26 @@ class Context:
         """The page at `path`, with `end` after what the template says."""
         slots = {name: value for name, value in fields.items() if isinstance(value, Draft)}
         shown = fields | {name: mark(name) for name in slots}
-        frame = Draft(_rendered, self.renderer, template, path, self.edition, end, shown)
+        frame = Draft(_page, self.renderer, template, path, self.edition, end, shown)
         return Sheet(frame, slots)
 
     def section(self, template: str, path: str, /, **fields: object) -> Draft:
         """A part of the page at `path`."""
-        return Draft(_section, self.renderer, template, path, self.edition, "", fields)
+        return Draft(_section, self.renderer, template, path, self.edition, fields)
 
 
-def _rendered(
-    renderer: Renderer,
-    template: str,
-    path: str,
-    edition: str,
-    end: str,
-    fields: Mapping[str, object],
+def _page(
+    renderer: Renderer, template: str, path: str, edition: str, end: str, fields: Fields
 ) -> str:
-    return renderer.render(template, path, edition=edition, page=page_ref, **fields) + end
+    return _rendered(renderer, template, path, edition, fields) + end
 
 
-def _section(*given: Any) -> str:  # noqa: ANN401 - as above
-    return _rendered(*given).strip()
+def _section(renderer: Renderer, template: str, path: str, edition: str, fields: Fields) -> str:
+    return _rendered(renderer, template, path, edition, fields).strip()
+
+
+def _rendered(renderer: Renderer, template: str, path: str, edition: str, fields: Fields) -> str:
+    return renderer.render(template, path, edition=edition, page=page_ref, **fields)
 
 
 def page_ref(address: str) -> Ref:
