@@ -21,7 +21,10 @@ from tests.support.tables import table
 
 BEXLEY, HAVERING, ESSEX, BASILDON = "E09000004", "E09000016", "E10000012", "E07000066"
 BUCKS, GREATER_MANCHESTER = "E06000060", "E47000001"
+EXETER = "E07000041"
 PAGE = "compare/"
+LEVELS = dict(zip(table("evidence_levels")["id"], table("evidence_levels")["label"], strict=True))
+AGES = dict(zip(table("freshness")["id"], table("freshness")["label"], strict=True))
 COUNTED = set(table("statuses").query("counted == 'true'")["id"])
 
 Record = dict[str, Any]
@@ -127,6 +130,33 @@ def test_programmes_providers_and_zones_are_those_of_the_data(
     assert visit.faults == []
 
 
+def test_it_says_how_sure_it_is_who_runs_a_programme(
+    page_at: PageAt, site_url: str, built_site: Path
+) -> None:
+    page = page_at(1280).open(site_url + asked(EXETER, BEXLEY))
+    open_all_details(page)
+    of = [counted(record(built_site, code)) for code in (EXETER, BEXLEY)]
+    caption = "In both, not run by"
+    shown = dict(zip(linked(page, caption), rows(page, caption), strict=True))
+    assert shown
+    for key, (_, *cells) in shown.items():
+        for one, cell in zip(of, cells, strict=True):
+            assert labels_in(cell) == doubts(one[key]), key
+    told = {label for _, *cells in shown.values() for cell in cells for label in labels_in(cell)}
+    assert told >= {"Partly checked", "Checked over a year ago"}
+
+
+def labels_in(cell: str) -> list[str]:
+    return sorted(label for label in (*LEVELS.values(), *AGES.values()) if label in cell)
+
+
+def doubts(programme: Record) -> list[str]:
+    """Labels of evidence that is not of the surest level, and of old evidence."""
+    found = programme["deliveries"]
+    levels = {LEVELS[one["evidence"]] for one in found if one["evidence"] != "seen"}
+    return sorted(levels | {AGES[one["freshness"]] for one in found if "freshness" in one})
+
+
 def test_the_download_says_what_the_data_say(
     page_at: PageAt, site_url: str, built_site: Path
 ) -> None:
@@ -144,6 +174,11 @@ def test_the_download_says_what_the_data_say(
         yes = {(row["part"], row["id"]) for row in own if row["value"] == "yes"}
         assert {key for part, key in yes if part == "programme"} == set(counted(of))
         assert {key for part, key in yes if part == "provider"} == providers(of)
+        sure = {row["id"]: row for row in own if row["part"] == "programme"}
+        for key, programme in counted(of).items():
+            for column, field in (("evidence", "evidence"), ("sources", "source_url")):
+                told = dict.fromkeys(one[field] for one in programme["deliveries"] if one[field])
+                assert sure[key][column] == " | ".join(told), (key, column)
         maps = {row["id"]: set(row["value"].split(" | ")) for row in own if row["part"] == "map"}
         assert {key: names for key, names in maps.items() if names != {""}} == zones(of)
     expect(said(page)).to_have_text("The comparison is downloaded.")

@@ -1,9 +1,10 @@
 // The comparison as a table to open in a spreadsheet: one row for each fact and area.
-import { involvedIn, programmesOf, providersOf, sideBySide, zonesOf } from "./compare-facts.js";
+import { evidenceOf, involvedIn, programmesOf, providersOf, sideBySide, zonesOf } from "./compare-facts.js";
 import { peopleWords } from "./compare-words.js";
 
 const COLUMNS = [
   "part", "id", "name", "area_code", "area_name", "value", "lower", "upper", "unit", "period", "detail",
+  "evidence", "evidence_date", "freshness", "sources",
 ]; // prettier-ignore
 
 /** A spreadsheet would take a text that begins like a formula for one. Numbers stay numbers. */
@@ -15,6 +16,17 @@ function cell(value) {
 }
 
 const joined = (texts) => [...texts].join(" | ");
+
+/** As in the table of an area. */
+function sureness(programme) {
+  const { levels, dates, ages, sources } = evidenceOf(programme);
+  return {
+    evidence: joined(levels),
+    evidence_date: joined(dates),
+    freshness: joined(new Set([programme.freshness, ...ages].filter(Boolean))),
+    sources: joined(sources),
+  };
+}
 
 /** What the page shows of these records, with the rows that the page leaves out because alike. */
 export function comparisonCsv(records, words) {
@@ -34,9 +46,10 @@ export function comparisonCsv(records, words) {
   for (const id of Object.keys(records[0].counts)) {
     each("count", id, id, records.map(({ counts }) => counts[id]), (value) => ({ value }));
   }
-  across("programme", (one) => programmesOf(one, words.counted), own, (one) =>
-    there(one, () => joined([words.word("status", one.status), ...peopleWords(involvedIn(one), words)])),
-  );
+  across("programme", (one) => programmesOf(one, words.counted), own, (one) => ({
+    ...there(one, () => joined([words.word("status", one.status), ...peopleWords(involvedIn(one), words)])),
+    ...(one && sureness(one)),
+  }));
   across("provider", (one) => providersOf(one, words.counted), own, (one) =>
     there(one, ({ programmes }) => joined([...programmes.values()].map(({ name }) => name))),
   );

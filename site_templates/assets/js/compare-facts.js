@@ -12,6 +12,17 @@ export function involvedIn({ deliveries }) {
   return [...new Map(all.map((one) => [`${one.id} ${one.role}`, one])).values()];
 }
 
+/** How sure it is who runs a programme in one area: what its deliveries say, each value once. */
+export function evidenceOf({ deliveries }) {
+  const all = (field) => [...new Set(deliveries.map((one) => one[field]).filter(Boolean))];
+  return {
+    levels: all("evidence"),
+    dates: all("evidence_date"),
+    ages: all("freshness"),
+    sources: all("source_url"),
+  };
+}
+
 /** Organisations by id, each with the programmes that it is named with there. */
 export function providersOf(record, counted) {
   const found = new Map();

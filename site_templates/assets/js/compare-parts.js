@@ -1,6 +1,6 @@
 // The parts of the comparison on the page, each a heading and tables.
 import {
-  bySpread, involvedIn, programmesOf, providersOf, ranking, sameEverywhere, sharedZones, sideBySide,
+  bySpread, evidenceOf, involvedIn, programmesOf, providersOf, ranking, sameEverywhere, sharedZones, sideBySide,
   zonesOf,
 } from "./compare-facts.js"; // prettier-ignore
 import { fold, stack, table } from "./compare-table.js";
@@ -14,6 +14,7 @@ const COUNTS = [
   ["providers", "Organisations that run them"],
   ["funders", "Bodies whose money pays for them"],
 ];
+const SEEN = "seen"; // the surest level of evidence
 const byName = (a, b) => a.localeCompare(b, "en-GB");
 const named = ({ cells }) => cells.find(Boolean).name;
 const everyOne = (names) => (names.length === 2 ? "In both" : "In all of them");
@@ -44,8 +45,9 @@ function programmes(records, names, words, root) {
   const rows = sorted(sideBySide(records.map((one) => programmesOf(one, words.counted))));
   const { all, some, only } = bySpread(rows, records.length);
   const title = ({ id, cells }) => {
-    const { name, status } = cells.find(Boolean);
-    return [anchor(`${root}programmes/${id}/`, name), " ", words.tag("status", status)];
+    const { name, status, freshness } = cells.find(Boolean);
+    const age = freshness ? [" ", words.tag("fresh", freshness)] : [];
+    return [anchor(`${root}programmes/${id}/`, name), " ", words.tag("status", status), ...age];
   };
   const who = (cell) => (cell ? runners(cell, words, root) : "Not found here");
   const wide = (found) => found.map((row) => [title(row), ...row.cells.map(who)]);
@@ -56,6 +58,7 @@ function programmes(records, names, words, root) {
   const alike = `${everywhere}, run by the same`;
   return [
     make("h2", "", "Programmes here and not there"),
+    make("p", "", "A label says where we are less sure who runs a programme, or last checked it long ago. The page of each programme has its sources."),
     none.length && make("p", "", `We found no programme that is only in ${listed(none, "or")}.`),
     ...only.map((found, at) =>
       found.length && table(`Only in ${names[at]}: ${found.length}`, ["Programme", "Who runs it"],
@@ -72,9 +75,17 @@ function programmes(records, names, words, root) {
 
 function runners(programme, words, root) {
   const people = peopleParts(involvedIn(programme), words, root);
-  if (people.length) return stack(people);
   const reason = programme.deliveries.find((one) => one.no_provider_reason)?.no_provider_reason;
-  return make("span", "pa-gap", reason ?? "We have not found who runs it.");
+  const gap = make("span", "pa-gap", reason ?? "We have not found who runs it.");
+  return stack([...(people.length ? people : [gap]), ...doubts(programme, words)]);
+}
+
+/** One line of labels, where the evidence is not of the surest or is old. */
+function doubts(programme, words) {
+  const { levels, ages } = evidenceOf(programme);
+  const unsure = levels.filter((level) => level !== SEEN).map((level) => words.tag("evidence", level));
+  const tags = [...unsure, ...ages.map((age) => words.tag("fresh", age))];
+  return tags.length ? [tags.flatMap((tag) => [tag, " "])] : [];
 }
 
 function providers(records, names, words, root) {
