@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.derive.coverage import PAST
+from generator.derive.facts import stale_tag
 from generator.derive.index import Index, grouped
 from generator.derive.places import Place
 from generator.derive.refs import Ref
@@ -18,6 +19,9 @@ from generator.model.provision import Delivery, Programme
 
 To = Callable[[Ref], str]
 Wanted = Callable[[Delivery], bool]
+
+SEEN = "seen"
+"""The surest level of evidence: it goes without saying."""
 
 DESCRIPTION = "Choose a map to see its areas. Choose a council to see what it has and who runs it."
 
@@ -136,9 +140,16 @@ def _line(index: Index, delivery: Delivery) -> str:
         for row in index.providers_of_delivery.get(delivery.id, ())
     ]
     who = list_words(names, 4) or "not known who runs it"
-    unsure = (
-        ""
-        if delivery.currency == "current"
-        else (f" ({index.currencies[delivery.currency].label.lower()})")
-    )
+    doubts = ", ".join(_doubts(index, delivery))
+    unsure = f" ({doubts.lower()})" if doubts else ""
     return f"{index.programmes[delivery.programme_id].name}: {who}{unsure}"
+
+
+def _doubts(index: Index, delivery: Delivery) -> Iterator[str]:
+    """What is not of now, not of the surest evidence, or was checked long ago."""
+    if delivery.currency != "current":
+        yield index.currencies[delivery.currency].label
+    if delivery.evidence_level != SEEN:
+        yield index.evidence_levels[delivery.evidence_level].label
+    if age := stale_tag(index, delivery.evidence_date, index.today):
+        yield age.label
