@@ -142,6 +142,10 @@ def test_it_says_how_sure_it_is_who_runs_a_programme(
     for key, (_, *cells) in shown.items():
         for one, cell in zip(of, cells, strict=True):
             assert labels_in(cell) == doubts(one[key]), key
+    caption = "In both, run by"
+    for key, (_, cell) in zip(linked(page, caption), rows(page, caption), strict=True):
+        both = {"deliveries": [row for one in of for row in one[key]["deliveries"]]}
+        assert labels_in(cell) == doubts(both), key
     told = {label for _, *cells in shown.values() for cell in cells for label in labels_in(cell)}
     assert told >= {"Partly checked", "Checked over a year ago"}
 

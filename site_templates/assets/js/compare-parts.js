@@ -69,9 +69,12 @@ function programmes(records, names, words, root) {
       table(`${everywhere}, not run by the same: ${apart.length}`, ["Programme", ...names], wide(apart)),
     same.length &&
       fold(alike, same.length,
-        table(alike, ["Programme", "Who runs it"], same.map((row) => [title(row), who(row.cells[0])]))), // prettier-ignore
+        table(alike, ["Programme", "Who runs it"], same.map((row) => [title(row), who(inAll(row))]))), // prettier-ignore
   ].filter(Boolean);
 }
+
+/** One programme with what all areas say of it. */
+const inAll = ({ cells }) => ({ deliveries: cells.flatMap(({ deliveries }) => deliveries) });
 
 function runners(programme, words, root) {
   const people = peopleParts(involvedIn(programme), words, root);
