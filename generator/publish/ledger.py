@@ -14,20 +14,20 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from generator.publish.pieces import Spans
+from generator.publish.pieces import Layout
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """`given` is the fingerprint of what the files were made of; `files` their SHA-256 by path.
 
-    `parts` names the products that this one is made of, `pieces` says where drafts lie in a file.
+    `parts` names the products that this one is made of, `layouts` say where drafts lie in a file.
     """
 
     given: str
     files: Mapping[str, str]
     parts: tuple[str, ...] = ()
-    pieces: Mapping[str, Spans] = field(default_factory=dict)
+    layouts: Mapping[str, Layout] = field(default_factory=dict)
 
 
 Ledger = Mapping[str, Entry]
@@ -47,8 +47,8 @@ def read_ledger(path: Path, basis: str) -> Ledger:
         sound = digest.decode() == sha256(text).hexdigest() and record["basis"] == basis
         made = record["made"] if sound else {}
         return {
-            name: Entry(given, dict(files), tuple(parts), _spans(pieces))
-            for name, (given, files, parts, pieces) in made.items()
+            name: Entry(given, dict(files), tuple(parts), _layouts(layouts))
+            for name, (given, files, parts, layouts) in made.items()
         }
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}
@@ -57,7 +57,7 @@ def read_ledger(path: Path, basis: str) -> Ledger:
 def write_ledger(path: Path, basis: str, ledger: Ledger) -> None:
     """Put in place whole, or not at all where the disk refuses."""
     made = {
-        name: [entry.given, entry.files, entry.parts, entry.pieces]
+        name: [entry.given, entry.files, entry.parts, _as_lists(entry.layouts)]
         for name, entry in ledger.items()
     }
     record: dict[str, Any] = {"basis": basis, "made": made}
@@ -68,8 +68,14 @@ def write_ledger(path: Path, basis: str, ledger: Ledger) -> None:
         new.replace(path)
 
 
-def _spans(pieces: Mapping[str, Mapping[str, tuple[int, int]]]) -> dict[str, Spans]:
+def _as_lists(layouts: Mapping[str, Layout]) -> dict[str, list[object]]:
+    return {path: [layout.frame, layout.slots] for path, layout in layouts.items()}
+
+
+def _layouts(lists: Mapping[str, tuple[str, list[tuple[str, str, int, int]]]]) -> dict[str, Layout]:
     return {
-        path: {key: (int(start), int(end)) for key, (start, end) in spans.items()}
-        for path, spans in pieces.items()
+        path: Layout(
+            str(frame), tuple((str(n), str(key), int(a), int(b)) for n, key, a, b in slots)
+        )
+        for path, (frame, slots) in lists.items()
     }

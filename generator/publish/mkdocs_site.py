@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +32,7 @@ from generator.publish.social import Picture
 from generator.publish.sources import Sources
 from generator.render.draft import Draft
 from generator.render.page import Joined, Page, Product
+from generator.render.sheet import Sheet
 from generator.social import SIZE
 
 SITEMAP = "sitemap.xml"
@@ -58,19 +59,31 @@ class NoOptions(Config):  # type: ignore[no-untyped-call]
     """The plugin takes no options."""
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the shell says of a page. `picture` stands for it where it is shared, if it has one."""
+
+    path: str
+    title: str
+    description: str
+    kind: str
+    code: str
+    picture: Picture | None
+
+
 class FinishedPage(MkDocsPage):
     """A page whose HTML is ready, but for its drafts: Markdown has nothing to do."""
 
-    def __init__(self, page: Page, config: MkDocsConfig) -> None:
-        file = File.generated(config, f"{page.path}index.md", content="")
-        super().__init__(page.title, file, config)
+    def __init__(self, about: About, content: str, config: MkDocsConfig) -> None:
+        file = File.generated(config, f"{about.path}index.md", content="")
+        super().__init__(about.title, file, config)
         self.meta = {
-            "title": page.title,
-            "description": page.description,
-            "kind": page.kind,
-            "code": page.code,
+            "title": about.title,
+            "description": about.description,
+            "kind": about.kind,
+            "code": about.code,
         }
-        self.content = page.body.frame.text()
+        self.content = content
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +109,15 @@ class Shell:
             )
         address = f"{page.path}index.html"
         picture = self.config.extra["pictures"].get(page.path)
-        about = (page.path, page.title, page.description, page.kind, page.code, picture)
-        return Product(address, (about, page.body), lambda: (Joined(address, self._whole(page)),))
+        about = About(page.path, page.title, page.description, page.kind, page.code, picture)
+        whole = Sheet(Draft(_in_shell, self, about, page.body.frame), page.body.slots)
+        return Product(address, whole, lambda: (Joined(address, whole),))
 
-    def _whole(self, page: Page) -> Iterator[str | Draft]:
-        finished = FinishedPage(page, self.config)
-        context = get_context(Navigation([], []), [], self.config, finished)
-        return page.body.fill(self.environment.get_template("main.html").render(context))
+
+def _in_shell(shell: Shell, about: About, frame: Draft) -> str:
+    finished = FinishedPage(about, frame.text(), shell.config)
+    context = get_context(Navigation([], []), [], shell.config, finished)
+    return shell.environment.get_template("main.html").render(context)
 
 
 class WrittenPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]

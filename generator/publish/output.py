@@ -12,7 +12,7 @@ from generator.publish.errors import UnsafeAddressError
 from generator.publish.fingerprint import Fingerprints
 from generator.publish.ledger import Entry, Ledger
 from generator.publish.manifest import Stored
-from generator.publish.pieces import Spans, cut, join
+from generator.publish.pieces import NONE, Layout, Pieces, cut, join
 from generator.publish.tree import Tree
 from generator.render.page import Joined, Product, SiteFile
 
@@ -69,29 +69,32 @@ class Output:
             return
         files: dict[str, str] = {}
         parts: list[str] = []
-        pieces: dict[str, Spans] = {}
+        layouts: dict[str, Layout] = {}
         for one in thing.make():
             if isinstance(one, Product):
                 self._write(one, made)
                 parts.append(one.name)
                 continue
             if isinstance(one, Joined):
-                one, pieces[one.path] = self._join(one, last)
+                one, layouts[one.path] = self._join(one, last)
             self._write_file(one, made)
             files[one.path] = made.files[one.path].digest.hex()
-        made.products[thing.name] = Entry(given, files, tuple(parts), pieces)
+        made.products[thing.name] = Entry(given, files, tuple(parts), layouts)
 
-    def _join(self, file: Joined, last: Entry | None) -> tuple[SiteFile, Spans]:
-        """The file, with those drafts of the last one that would be the same again."""
-        known = dict(self.latest)
-        if last and file.path in last.pieces:
-            old = self.published.read(file.path)
-            if sha256(old).hexdigest() == last.files.get(file.path):
-                known |= cut(old, last.pieces[file.path])
-        content, spans = join(file.parts, self.prints.of, known)
+    def _join(self, file: Joined, last: Entry | None) -> tuple[SiteFile, Layout]:
+        """The file, with what of the last one would be the same again."""
+        old = self._pieces(file.path, last) if last else NONE
+        content, layout = join(file.sheet, self.prints.of, old, self.latest)
         self.latest.clear()
-        self.latest.update(cut(content, spans))
-        return SiteFile(file.path, content), spans
+        self.latest.update(cut(content, layout).drafts)
+        return SiteFile(file.path, content), layout
+
+    def _pieces(self, path: str, last: Entry) -> Pieces:
+        """Those of the published file: none where it is not as it was made."""
+        layout = last.layouts.get(path)
+        content = self.published.read(path) if layout else b""
+        as_made = sha256(content).hexdigest() == last.files.get(path)
+        return cut(content, layout) if layout and as_made else NONE
 
     def _take_over(self, name: str, made: Made) -> bool:
         """All files of a product or none: each must still be what was made then."""

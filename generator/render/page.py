@@ -19,10 +19,10 @@ class SiteFile:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A file whose text is that of its parts one after the other."""
+    """A file whose text is that of a sheet."""
 
     path: str
-    parts: Iterable[str | Draft]
+    sheet: Sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -21,17 +21,17 @@ class Sheet:
     frame: Draft
     slots: Mapping[str, Draft]
 
-    def fill(self, text: str) -> Iterator[str | Draft]:
-        """A text that holds the frame, cut at the marks."""
-        for number, part in enumerate(_SLOT.split(text)):
-            yield self.slots[part] if number % 2 else part
-
     def text(self) -> str:
         """The whole."""
-        parts = self.fill(self.frame.text())
-        return "".join(part if isinstance(part, str) else part.text() for part in parts)
+        parts = at_marks(self.frame.text())
+        return "".join(self.slots[one].text() if odd % 2 else one for odd, one in enumerate(parts))
 
 
 def mark(name: str) -> Markup:
     """Shown by the template of the frame where the draft of this name goes."""
     return Markup(f"\x02{name}\x03")  # noqa: S704 - a name of the program's own
+
+
+def at_marks(frame: str) -> list[str]:
+    """The text of a frame, cut at its marks: by turns what stands round them, and a name."""
+    return _SLOT.split(frame)

@@ -14,6 +14,6 @@ def made(things: Iterable[SiteFile | Joined | Product]) -> Iterator[SiteFile]:
         if isinstance(thing, Product):
             yield from made(thing.make())
         elif isinstance(thing, Joined):
-            yield SiteFile(thing.path, join(thing.parts, str, {})[0])
+            yield SiteFile(thing.path, join(thing.sheet, str)[0])
         else:
             yield thing

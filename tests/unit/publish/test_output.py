@@ -14,6 +14,7 @@ from generator.publish.output import Made, Output
 from generator.publish.tree import Tree
 from generator.render.draft import Draft
 from generator.render.page import Joined, Product, SiteFile
+from generator.render.sheet import Sheet, mark
 
 PATH = "areas/lewes/index.html"
 MAP = "areas/lewes/map/index.html"
@@ -136,9 +137,15 @@ def test_of_a_product_that_changed_the_parts_that_did_not_are_taken_over(site: S
 
 
 def drawn(site: Site, words: str, drawing: str = "map", path: str = PATH) -> Product:
-    """A page of words and a drawing; `made` says when it is drawn."""
-    draft = Draft(noted, site.made, drawing)
-    return Product(path, (words, draft), lambda: (Joined(path, (f"<p>{words}", draft)),))
+    """A page of words and a drawing; `made` says which of them is made."""
+    frame = Draft(framed, site.made, words)
+    sheet = Sheet(frame, {"map": Draft(noted, site.made, drawing)})
+    return Product(path, sheet, lambda: (Joined(path, sheet),))
+
+
+def framed(made: list[str], words: str) -> str:
+    made.append(words)
+    return f"<p>{words}{mark('map')}"
 
 
 def noted(made: list[str], text: str) -> str:
@@ -146,11 +153,11 @@ def noted(made: list[str], text: str) -> str:
     return f"<svg>{text}</svg>"
 
 
-def test_a_drawing_is_taken_over_where_the_words_round_it_changed(site: Site) -> None:
+def test_of_a_page_what_would_be_the_same_is_taken_over(site: Site) -> None:
     site.build(drawn(site, "one"))
-    assert site.made == ["map"]
+    assert site.made == ["one", "map"]
     site.build(drawn(site, "two, longer"))
-    assert site.made == []
+    assert site.made == ["two, longer"]
     assert (site.published / PATH).read_text() == "<p>two, longer<svg>map</svg>"
     site.build(drawn(site, "two, longer", "other"))
     assert site.made == ["other"]
@@ -164,13 +171,13 @@ def test_a_drawing_is_not_taken_from_a_file_that_is_not_as_it_was_made(
     site.build(drawn(site, "one"))
     harm(site.published / PATH)
     site.build(drawn(site, "two"))
-    assert site.made == ["map"]
+    assert site.made == ["two", "map"]
     assert (site.published / PATH).read_text() == "<p>two<svg>map</svg>"
 
 
 def test_what_the_page_before_has_too_is_made_once(site: Site) -> None:
     site.build(drawn(site, "one"), drawn(site, "two", path=MAP))
-    assert site.made == ["map"]
+    assert site.made == ["one", "map", "two"]
     assert (site.published / MAP).read_text() == "<p>two<svg>map</svg>"
 
 

@@ -16,7 +16,8 @@ def sections(code: str) -> dict[str, Draft]:
     place = world.places.authorities[code]
     everything = world.everything(place)
     view = area_view(world.index, world.places, place, everything, (), world.national)
-    return dict(place_sections(context, place, view))
+    found = place_sections(context, place, view)
+    return {name: one for name, one in found.items() if isinstance(one, Draft)}
 
 
 def test_those_for_all_of_england_are_the_same_for_each_council() -> None:
