@@ -94,9 +94,9 @@ def index_file(world: World, url_of: UrlOf, edition: str) -> SiteFile:
     )
 
 
-def crosswalk_file(world: World, common: str) -> Product:
-    """How all areas overlap. `common` stands for all that it is made of."""
-    return Product(CROSSWALK, common, partial(_crosswalk, world))
+def crosswalk_file(world: World, given: object) -> Product:
+    """How all areas overlap. `given` stands for all that it is made of."""
+    return Product(CROSSWALK, given, partial(_crosswalk, world))
 
 
 def _crosswalk(world: World) -> Iterator[SiteFile]:

@@ -14,35 +14,42 @@ from generator.derive.index import Index
 from generator.derive.places import Place
 from generator.derive.views.filters import FIRST_STEPS
 from generator.derive.world import World
+from generator.model.places import Zone, ZoneMember
 from generator.model.provision import Delivery
-from generator.publish.fingerprint import Fingerprints, fingerprint
+from generator.publish.area_rows import AreaRows
+from generator.publish.fingerprint import Fingerprints
 from generator.publish.programme_rows import told_elsewhere, told_in_data
 
 BY_ROW = frozenset(
-    {
-        "deliveries.csv",
-        "delivery_providers.csv",
-        "local_schemes.csv",
-        "programme_aliases.csv",
-        "programme_audiences.csv",
-        "programme_eligibility.csv",
-        "programme_funders.csv",
-        "programme_sources.csv",
-        "programme_successors.csv",
-        "programme_themes.csv",
-        "programmes.csv",
-        "providers.csv",
-    }
+    f"{table}.csv"
+    for table in (
+        *("apprenticeship_providers", "apprenticeship_totals", "colleges"),
+        *("council_adult_learning", "deliveries", "delivery_providers", "indicator_values"),
+        *("local_schemes", "programme_aliases", "programme_audiences", "programme_eligibility"),
+        *("programme_funders", "programme_sources", "programme_successors", "programme_themes"),
+        *("programmes", "provider_aliases", "providers", "similar_areas", "training_providers"),
+        *("zone_members", "zones"),
+    )
 )
-"""Tables of which each record is told its own rows alone. Of any other it may be told any row."""
+"""Tables of which each record is told some rows."""
+NOWHERE = frozenset(
+    f"{table}.csv"
+    for table in (
+        *("area_aliases", "check_reasons", "moved_addresses", "postcode_answers"),
+        *("postcode_areas", "search_kinds", "search_synonyms"),
+    )
+)
+"""Tables of which no record is told any: other pages and files are made of them. Of each table that
+is in neither set a record may be told any row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """`common` stands for what each record may be told; `deliveries`, by id, for one with its rows.
 
-    Its rows are those of who runs it, of these providers, and what is told of its programme:
-    `in_data` has the less that data and maps are told. `first_steps` is that of the programmes
+    Its rows are those of its zone, of who runs it, of these providers, and what is told of its
+    programme: `in_data` has the less that data and maps are told. `zones` are by id, each with its
+    councils; `areas` has what is told of an area besides. `first_steps` is that of the programmes
     which every place names.
     """
 
@@ -50,6 +57,13 @@ class Known:
     first_steps: str
     deliveries: Mapping[str, str]
     in_data: Mapping[str, str]
+    zones: Mapping[str, str]
+    areas: AreaRows
+
+    @property
+    def all_zones(self) -> list[str]:
+        """For what tells of the whole of a map, or of all maps."""
+        return list(self.zones.values())
 
     def rows(self, deliveries: Iterable[Delivery]) -> list[str]:
         """The names of these deliveries."""
@@ -70,16 +84,22 @@ def known(data: Path, world: World) -> Known:
     index = world.index
     elsewhere = {key: prints.of(told_elsewhere(index, key)) for key in index.programmes}
     in_data = {key: prints.of(told_in_data(index, key)) for key in index.programmes}
-    rows = {row.id: prints.of((row, _providers(index, row))) for row in index.atlas.deliveries}
+    zones = {row.id: prints.of((row, _members(index, row))) for row in index.atlas.zones}
+    rows = {
+        row.id: prints.of((row, _providers(index, row), zones[row.zone_id]))
+        for row in index.atlas.deliveries
+    }
 
     def with_programme(told: Mapping[str, str]) -> dict[str, str]:
         return {row.id: rows[row.id] + told[row.programme_id] for row in index.atlas.deliveries}
 
     return Known(
-        _common(data, world),
+        _common(data),
         prints.of([elsewhere.get(key) for key in FIRST_STEPS]),
         with_programme(elsewhere),
         with_programme(in_data),
+        zones,
+        AreaRows(world),
     )
 
 
@@ -89,17 +109,17 @@ def _reaching(world: World, place: Place) -> list[str]:
     return sorted(found | {row.id for row in world.reach.everywhere})
 
 
-def _common(data: Path, world: World) -> str:
-    """Of every file but the tables of `BY_ROW`.
-
-    Of the providers it has those that pages name by the number under which they train.
-    """
-    digest = sha256(fingerprint(dict(world.training.pages)).encode())
+def _common(data: Path) -> str:
+    digest = sha256()
     for path in sorted(path for path in data.rglob("*") if path.is_file()):
         name = path.relative_to(data).as_posix()
-        if name not in BY_ROW:
+        if name not in BY_ROW | NOWHERE:
             digest.update(f"{name} {sha256(path.read_bytes()).hexdigest()}\n".encode())
     return digest.hexdigest()
+
+
+def _members(index: Index, zone: Zone) -> tuple[ZoneMember, ...]:
+    return index.members_of_zone.get(zone.id, ())
 
 
 def _providers(index: Index, delivery: Delivery) -> list[object]:

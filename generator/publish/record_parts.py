@@ -31,20 +31,27 @@ def place_products(
     world = context.world
     for place in places:
         path, schemes = context.links.path(place.ref), schemes_of(world.index, place)
-        told = (
-            known.common,
-            known.reaching(world, place),
+        figures = known.common, known.areas.reaching(place)
+        here = (
+            figures,
+            [known.zones[key] for key in sorted(context.news.zones(place))],
             schemes,
+        )
+        told = (
+            here,
+            known.reaching(world, place),
             world.standings[place.ref.key],
             context.notes.get(place.code),
         )
-        yield Product(path, told, partial(_place_pages, context, shell, place))
-        told_in_data = (known.common, known.reaching_in_data(world, place), schemes)
+        yield Product(path, told, partial(_place_pages, context, shell, place, figures))
+        told_in_data = (here, known.reaching_in_data(world, place))
         yield Product(f"data of {path}", told_in_data, partial(place_data, context, place))
 
 
-def _place_pages(context: Context, shell: Shell, place: Place) -> Iterator[Product]:
-    page = place_page(context, place)
+def _place_pages(
+    context: Context, shell: Shell, place: Place, figures: object
+) -> Iterator[Product]:
+    page = place_page(context, place, figures)
     yield shell.product(page)
     yield from page.beside
 
@@ -79,8 +86,10 @@ def provider_products(context: Context, shell: Shell, known: Known) -> Iterator[
     for provider in index.atlas.providers:
         parts = index.deliveries_of_provider.get(provider.id, ())
         rows = known.rows(index.deliveries[part.delivery_id] for part in parts)
+        aliases = index.aliases_of_provider.get(provider.id)
+        given = (known.common, provider, parts, rows, aliases, known.areas.provider(provider.ukprn))
         make = partial(_provider, context, shell, provider)
-        yield Product(f"provider {provider.id}", (known.common, provider, parts, rows), make)
+        yield Product(f"provider {provider.id}", given, make)
 
 
 def _provider(context: Context, shell: Shell, provider: Provider) -> Iterator[Product]:
@@ -96,7 +105,7 @@ def geography_products(
         zones = index.zones_of_geography.get(geography.id, ())
         rows = [known.rows(index.deliveries_of_zone.get(zone.id, ())) for zone in zones]
         make = partial(_geography, context, shell, geography)
-        yield Product(f"geography {geography.id}", (known.common, rows), make)
+        yield Product(f"geography {geography.id}", (known.common, known.all_zones, rows), make)
 
 
 def _geography(context: Context, shell: Shell, geography: Geography) -> Iterator[Product]:

@@ -98,5 +98,5 @@ def test_the_json_of_a_programme() -> None:
 
 def test_the_words_of_an_area_page() -> None:
     context = tiny_context()
-    page = place_page(context, context.world.places.authorities[COUNTY])
+    page = place_page(context, context.world.places.authorities[COUNTY], "")
     compare("east-sussex.txt", words(page.html))

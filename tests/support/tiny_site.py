@@ -81,7 +81,7 @@ def all_pages(context: Context) -> Iterator[Page]:
     atlas = context.world.index.atlas
     return chain(
         directory_pages(context),
-        (place_page(context, place) for place in all_places(context.world.places)),
+        (place_page(context, place, "") for place in all_places(context.world.places)),
         former_pages(context),
         (programme_page(context, programme) for programme in atlas.programmes),
         (provider_page(context, provider) for provider in atlas.providers),

@@ -28,8 +28,8 @@ from generator.render.qr import qr_svg
 COUNCILS = Ref("page", "areas/", "Councils")
 
 
-def place_page(context: Context, place: Place) -> Page:
-    """The page of a local authority or combined authority."""
+def place_page(context: Context, place: Place, figures: object) -> Page:
+    """The page of a local authority or combined authority. For `figures` see its sections."""
     world = context.world
     codes = world.neighbours(place)
     everything = world.everything(place)
@@ -65,7 +65,7 @@ def place_page(context: Context, place: Place) -> Page:
         changed=latest(context.news, history),
         changed_line=here_line(history, place.name),
         has_feed=feed_of(place),
-        **place_sections(context, place, view),
+        **place_sections(context, place, view, figures),
     )
     beside = (_widget(context, view), drafted(f"{path}qr.svg", Draft(_qr_code, None, use.short)))
     return Page(path, place.ref.text, view.sentence, "area", body, place.code, beside)

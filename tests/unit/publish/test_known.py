@@ -12,7 +12,7 @@ from generator.derive.places import all_places
 from generator.model.atlas import Atlas
 from generator.model.provision import Programme
 from generator.publish import known as module
-from generator.publish.known import known
+from generator.publish.known import BY_ROW, NOWHERE, known
 from generator.publish.record_parts import place_data
 from tests.support.made_files import made
 from tests.support.tiny import TINY, changed, tiny_world
@@ -74,10 +74,13 @@ def told_in_data(data: Path, atlas: Atlas) -> tuple[dict[str, list[str]], dict[s
     )
 
 
-def test_what_is_common_to_all_changes_with_any_file_but_those_known_by_row(tmp_path: Path) -> None:
+def test_what_is_common_changes_with_any_file_but_those_known_otherwise(
+    tmp_path: Path,
+) -> None:
     world = tiny_world(TINY)
     before = known(tmp_path, world).common
-    (tmp_path / "programmes.csv").write_text("id")
+    for table in BY_ROW | NOWHERE:
+        (tmp_path / table).write_text("id")
     assert known(tmp_path, world).common == before
-    (tmp_path / "zones.csv").write_text("id")
+    (tmp_path / "statuses.csv").write_text("id")
     assert known(tmp_path, world).common != before

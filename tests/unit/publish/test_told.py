@@ -1,0 +1,122 @@
+"""Of every record: when it would be another, the build knows it by another name.
+
+An edit of a row that changes a page or file of a record must change what the record is known by.
+Tried with a row of each table that records are told row by row, or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, replace
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import pytest
+
+from generator.derive.places import all_places
+from generator.model.atlas import Atlas
+from generator.publish.fingerprint import fingerprint
+from generator.publish.known import BY_ROW, NOWHERE, known
+from generator.publish.mkdocs_site import Shell
+from generator.publish.record_parts import (
+    geography_products,
+    place_products,
+    programme_products,
+    provider_products,
+)
+from generator.render.draft import Draft
+from generator.render.page import Joined, Page, Product, SiteFile
+from tests.support.hostile_atlas import columns
+from tests.support.tiny import TINY
+from tests.support.tiny_places import ROTHER
+from tests.support.tiny_site import tiny_context
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+CODED: dict[str, dict[str, object]] = {
+    "council_adult_learning": {"education_and_training": "1990"},
+    "similar_areas": {"similar_code": ROTHER},
+    "zone_members": {"coverage": "part"},
+}
+"""Other values for what would not do with any text."""
+BESIDES = {"indicator_values": {2, 9}}
+"""Rows between the first and the last: those of the region, and of the county."""
+Record = TypeVar("Record", bound="DataclassInstance")
+FREE = {(one.table, one.name): one.kind for one in columns()}
+
+
+class Bare:
+    """Puts nothing round a page: the shell is the same for a whole build."""
+
+    def product(self, page: Page) -> Product:
+        about = (page.path, page.title, page.description, page.kind, page.code)
+        return Product(page.path, (about, page.body), lambda: (Joined(page.path, page.body),))
+
+
+def another(table: str, row: Record) -> Record:
+    """The row with another value in each column that is no code."""
+    changed: dict[str, Any] = {}
+    for one in fields(row):
+        was = getattr(row, one.name)
+        kind = FREE.get((table, one.name))
+        if kind == "text":
+            changed[one.name] = f"Other {one.name}"
+        elif kind == "address":
+            changed[one.name] = "https://www.example.org/other"
+        elif type(was) in (int, float):
+            changed[one.name] = was + 1
+    return replace(row, **(changed | CODED.get(table, {})))
+
+
+def edits() -> Iterator[Any]:
+    """The first row of each table, the last, and some between."""
+    for table in sorted(name.removesuffix(".csv") for name in BY_ROW | NOWHERE):
+        rows = getattr(TINY, table)
+        for number in sorted({0, len(rows) - 1, *BESIDES.get(table, ())} if rows else ()):
+            row = another(table, rows[number])
+            if row != rows[number]:
+                changed = {table: (*rows[:number], row, *rows[number + 1 :])}
+                yield pytest.param(replace(TINY, **changed), id=f"{table}-{number}")
+
+
+def records(data: Path, atlas: Atlas) -> dict[str, tuple[str, str]]:
+    """Of each, what it is known by, and what would be made of it."""
+    context, shell = tiny_context(atlas), cast(Shell, Bare())
+    told, world = known(data, context.world), context.world
+    products: Iterable[Product] = chain(
+        geography_products(context, shell, atlas.geographies, told),
+        place_products(context, shell, all_places(world.places), told),
+        programme_products(context, shell, atlas.programmes, told),
+        provider_products(context, shell, told),
+    )
+    return {one.name: (fingerprint(one.given), fingerprint(list(_made(one)))) for one in products}
+
+
+def _made(product: Product) -> Iterator[object]:
+    """What its files say, or what they are drawn of."""
+    for one in product.make():
+        if isinstance(one, Joined):
+            yield one.sheet.text()
+        elif isinstance(one, Product) and isinstance(one.given, Draft):
+            yield one.given
+        elif isinstance(one, Product):
+            yield from _made(one)
+        elif isinstance(one, SiteFile):
+            yield one
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, str]]:
+    return records(tmp_path_factory.mktemp("data"), TINY)
+
+
+@pytest.mark.parametrize("atlas", list(edits()))
+def test_what_would_be_made_of_a_record_changes_only_with_what_it_is_known_by(
+    tmp_path: Path, before: dict[str, tuple[str, str]], atlas: Atlas
+) -> None:
+    after = records(tmp_path, atlas)
+    known_anew = {name for name in after if after[name][0] != before[name][0]}
+    made_anew = {name for name in after if after[name][1] != before[name][1]}
+    assert made_anew <= known_anew
