@@ -7,12 +7,9 @@ import gc
 import sys
 import time
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
-from functools import partial
 from pathlib import Path
-
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn
 
 from generator.cli.exits import OK, UsageError
 from generator.cli.stopping import stoppable
@@ -24,7 +21,6 @@ from generator.publish.swap import recover
 from generator.validate import load
 from generator.validate.remembered import Remembered
 
-COLUMNS = (TextColumn("{task.description}"), BarColumn())
 STEPS = 4
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -43,12 +39,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    console = Console(stderr=True, quiet=options.quiet or not sys.stderr.isatty())
     started = time.monotonic()
-    # No refreshing thread: the build forks, and a fork beside a thread can hang.
-    bar = Progress(*COLUMNS, console=console, transient=True, auto_refresh=False)
-    with stoppable(), bar as progress:
-        build(options, partial(_show, progress, progress.add_task("", total=STEPS)))
+    with stoppable(), _reporting(options) as report:
+        build(options, report)
     # The process ends now: nothing need be looked for in what it leaves.
     gc.freeze()
     if not options.quiet:
@@ -56,8 +49,13 @@ def _run(options: argparse.Namespace) -> int:
     return OK
 
 
-def _show(progress: Progress, task: TaskID, doing: str) -> None:
-    progress.update(task, description=doing, advance=1, refresh=True)
+def _reporting(options: argparse.Namespace) -> AbstractContextManager[Report]:
+    if options.quiet or not sys.stderr.isatty():
+        return nullcontext(lambda _: None)
+    # Takes a while to load, which is for nothing where nobody looks on.
+    from generator.cli.progress import bar
+
+    return bar(STEPS)
 
 
 def build(options: argparse.Namespace, report: Report) -> None:

@@ -1,38 +1,34 @@
-"""MkDocs with Material: the hand-written pages, and what stands round all others.
+"""MkDocs with Material: makes the hand-written pages, and the shell of all others.
 
-The only module that knows MkDocs.
+No module but this and that of the shell knows MkDocs.
 """
 
 from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from jinja2 import BytecodeCache, Environment
+from jinja2 import BytecodeCache, Environment, FileSystemLoader
 from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.commands.build import get_context
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.files import Files
+from mkdocs.theme import Theme
 from mkdocs.utils.meta import get_data
 
 from generator.content_policy import PAGE_POLICY, REFERRER
 from generator.derive.words import date_words
 from generator.publish.compiled import compiled_templates
-from generator.publish.errors import AddressTakenError
+from generator.publish.shell import Shell
 from generator.publish.social import Picture
 from generator.publish.sources import Sources
-from generator.render.draft import Draft
-from generator.render.page import Joined, Page, Product
-from generator.render.sheet import Sheet
+from generator.render.page import SiteFile
 from generator.social import SIZE
 
 SITEMAP = "sitemap.xml"
@@ -59,89 +55,45 @@ class NoOptions(Config):  # type: ignore[no-untyped-call]
     """The plugin takes no options."""
 
 
-@dataclass(frozen=True, slots=True)
-class About:
-    """What the shell says of a page. `picture` stands for it where it is shared, if it has one."""
+class UnlistedTheme(Theme):
+    """A theme whose files MkDocs is not told: of Material it would look at ten thousand icons."""
 
-    path: str
-    title: str
-    description: str
-    kind: str
-    code: str
-    picture: Picture | None
+    def __init__(self, theme: Theme) -> None:
+        vars(self).update(vars(theme))
 
-
-class FinishedPage(MkDocsPage):
-    """A page whose HTML is ready, but for its drafts: Markdown has nothing to do."""
-
-    def __init__(self, about: About, content: str, config: MkDocsConfig) -> None:
-        file = File.generated(config, f"{about.path}index.md", content="")
-        super().__init__(about.title, file, config)
-        self.meta = {
-            "title": about.title,
-            "description": about.description,
-            "kind": about.kind,
-            "code": about.code,
-        }
-        self.content = content
+    def get_env(self) -> Environment:
+        """That of the theme."""
+        environment = super().get_env()
+        environment.loader = Unlisted(self.dirs)
+        return environment
 
 
-@dataclass(frozen=True, slots=True)
-class Shell:
-    """What stands round every page: the templates of MkDocs with ours over them.
+class Unlisted(FileSystemLoader):
+    """Loads templates by name, and lists none."""
 
-    `written` holds the addresses, as those of pages, of what MkDocs makes from Markdown.
-    """
-
-    config: MkDocsConfig
-    environment: Environment
-    written: frozenset[str]
-
-    def product(self, page: Page) -> Product:
-        """The file of the page, whole.
-
-        Raises AddressTakenError where a page of the content folder has its address.
-        """
-        if page.path in self.written:
-            raise AddressTakenError(
-                f"A page of the content folder has the address {page.path}, which the atlas "
-                f"needs for {page.path}index.html. Rename it."
-            )
-        address = f"{page.path}index.html"
-        picture = self.config.extra["pictures"].get(page.path)
-        about = About(page.path, page.title, page.description, page.kind, page.code, picture)
-        whole = Sheet(Draft(_in_shell, self, about, page.body.frame), page.body.slots)
-        return Product(address, whole, lambda: (Joined(address, whole),))
-
-
-def _in_shell(shell: Shell, about: About, frame: Draft) -> str:
-    finished = FinishedPage(about, frame.text(), shell.config)
-    context = get_context(Navigation([], []), [], shell.config, finished)
-    return shell.environment.get_template("main.html").render(context)
+    def list_templates(self) -> list[str]:
+        """None."""
+        return []
 
 
 class WrittenPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
-    """Leaves MkDocs the hand-written pages; of Material, keeps the style sheet.
+    """Leaves MkDocs the hand-written pages.
 
     `when_ready` is called once MkDocs has emptied the output directory and has its templates.
     """
 
     def __init__(
-        self,
-        theme_files: Iterable[str],
-        compiled: BytecodeCache,
-        when_ready: Callable[[Shell], None],
+        self, compiled: BytecodeCache, style: SiteFile, when_ready: Callable[[Shell], None]
     ) -> None:
         super().__init__()
         self.compiled = compiled
+        self.style = style
         self.when_ready = when_ready
-        self.theme_files = frozenset(theme_files)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Called by MkDocs once it has listed what is on disk."""
         for file in list(files):
-            ours = file.src_dir == config.docs_dir and not file.src_uri.startswith(PARTS)
-            if not ours and file.src_uri not in self.theme_files:
+            if file.src_uri.startswith(PARTS):
                 files.remove(file)
         return files
 
@@ -151,7 +103,7 @@ class WrittenPages(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         env.bytecode_cache = self.compiled
         written = {file.dest_uri for file in files}
         pages = {uri.removesuffix("index.html") for uri in written if uri.endswith("index.html")}
-        self.when_ready(Shell(config, env, frozenset(pages)))
+        self.when_ready(Shell(config, env, frozenset(pages), self.style))
         return env
 
 
@@ -194,14 +146,15 @@ def build_html(
         site_dir=str(out.resolve()),
         site_url=settings.base_url,
     )
-    sheet = _material_css(config)
+    style = _material_css(config)
+    config.theme = UnlistedTheme(config.theme)
     config.theme.static_templates -= {SITEMAP}
     config.plugins["atlas"] = WrittenPages(
-        [sheet], compiled_templates(sources.cache, "shell"), when_ready
+        compiled_templates(sources.cache, "shell"), style, when_ready
     )
     config.extra["content_policy"], config.extra["referrer"] = PAGE_POLICY, REFERRER
     config.extra["edition"] = date_words(sources.edition)
-    config.extra["material_css"] = sheet
+    config.extra["material_css"] = style.path
     config.extra["pictures"] = pictures
     config.extra["picture_width"], config.extra["picture_height"] = SIZE
     try:
@@ -216,9 +169,9 @@ def _config(config_file: Path, **overrides: str) -> MkDocsConfig:
     return load_config(str(config_file), **overrides)
 
 
-def _material_css(config: MkDocsConfig) -> str:
-    """Address of Material's own style sheet, whose name carries a hash."""
+def _material_css(config: MkDocsConfig) -> SiteFile:
+    """Material's own style sheet, whose name carries a hash."""
     for directory in config.theme.dirs:
         for sheet in sorted(Path(directory).glob("assets/stylesheets/main.*.min.css")):
-            return sheet.relative_to(directory).as_posix()
+            return SiteFile(sheet.relative_to(directory).as_posix(), sheet.read_bytes())
     raise FileNotFoundError("Material's style sheet is not in the theme")

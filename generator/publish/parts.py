@@ -14,7 +14,6 @@ from generator.publish.descriptor import csvw_file
 from generator.publish.filter_facts import filter_facts_file
 from generator.publish.known import Known, known
 from generator.publish.left_behind import left_behind
-from generator.publish.mkdocs_site import Shell
 from generator.publish.oruk import oruk_files
 from generator.publish.plan import Plan
 from generator.publish.postcodes import postcode_files
@@ -26,6 +25,7 @@ from generator.publish.record_parts import (
     provider_products,
 )
 from generator.publish.redirects import code_redirects
+from generator.publish.shell import Shell
 from generator.publish.social import Workshop, preview_files
 from generator.render.context import Context
 from generator.render.drawings import england_file
@@ -50,6 +50,7 @@ def parts(plan: Plan, shell: Shell) -> Iterator[Iterable[Page | Product | SiteFi
     yield from _record_parts(plan.context, shell, told)
     yield from _file_parts(plan)
     yield from _page_parts(plan)
+    yield (shell.style,)
     yield _single_files(plan, told)
 
 

@@ -15,8 +15,8 @@ from generator.model.places import Geography
 from generator.model.provision import Programme, Provider
 from generator.publish.data_files import area_files, programme_file
 from generator.publish.known import Known
-from generator.publish.mkdocs_site import Shell
 from generator.publish.programme_rows import its_own
+from generator.publish.shell import Shell
 from generator.render.context import Context
 from generator.render.map_pages import geography_map, place_map, programme_map
 from generator.render.page import Product

@@ -12,13 +12,14 @@ from generator.model.atlas import Atlas
 from generator.problems import Problem
 from generator.publish.ledger import ledger_of, read_ledger, write_ledger
 from generator.publish.manifest import inventory, manifest_file
-from generator.publish.mkdocs_site import Shell, build_html, site_settings
+from generator.publish.mkdocs_site import build_html, site_settings
 from generator.publish.offline import service_worker
 from generator.publish.output import Made, Output, together
 from generator.publish.parts import parts
 from generator.publish.plan import Plan, basis, make_plan
 from generator.publish.search import search_file
 from generator.publish.self_check import check_finished
+from generator.publish.shell import Shell
 from generator.publish.sitemap import sitemap
 from generator.publish.social import pictures
 from generator.publish.sources import Sources

@@ -18,13 +18,13 @@ from generator.derive.places import all_places
 from generator.model.atlas import Atlas
 from generator.publish.fingerprint import fingerprint
 from generator.publish.known import BY_ROW, NOWHERE, known
-from generator.publish.mkdocs_site import Shell
 from generator.publish.record_parts import (
     geography_products,
     place_products,
     programme_products,
     provider_products,
 )
+from generator.publish.shell import Shell
 from generator.render.draft import Draft
 from generator.render.page import Joined, Page, Product, SiteFile
 from tests.support.hostile_atlas import columns
