@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.derive.coverage import PAST, WHOLE, Reach
+from generator.derive.coverage import WHOLE, Reach
 from generator.derive.facts import (
     Evidence,
     Involved,
@@ -23,9 +23,10 @@ from generator.derive.facts import (
 from generator.derive.index import ENGLAND, Index
 from generator.derive.refs import Ref
 from generator.derive.words import sort_key
-from generator.model.provision import Delivery, Programme
+from generator.model.provision import Programme
 
 LIVE, CURRENT = "live", "current"
+RESIDENTS, BUSINESSES, PARTNERS = "residents", "businesses", "partners"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,12 @@ class CardDelivery:
 class Card:
     """What helps someone decide. `tags` holds the status only when it is not simply live.
 
-    `deliveries` are those particular to the place; `run_by` names who runs it for all England.
+    `reader` is for whom it is first; `deliveries` are those particular to the place; `run_by` names
+    who runs it for all England.
     """
 
     programme: Ref
+    reader: str
     short: str
     how_to_start: str
     official_url: str
@@ -78,6 +81,7 @@ def make_card(
     local = [reach for reach in found if _geography(index, reach) != ENGLAND]
     return Card(
         programme=programme_ref(programme),
+        reader=_reader(index, programme),
         short=programme.short,
         how_to_start=programme.how_to_start,
         official_url=programme.official_url,
@@ -90,21 +94,18 @@ def make_card(
     )
 
 
-def national_cards(index: Index, everywhere: Iterable[Delivery]) -> dict[str, Card]:
-    """By programme, for those that run nowhere but in all of England: one card for every place.
+def has_side(index: Index, programme: str, side: str) -> bool:
+    """Whether any of those whom the programme is for is of this side."""
+    audiences = index.audiences_of_programme.get(programme, ())
+    return any(index.audiences[audience].side == side for audience in audiences)
 
-    `everywhere` holds the deliveries that reach every place; those that are over make no card.
-    """
-    local = {
-        row.programme_id
-        for row in index.atlas.deliveries
-        if index.zones[row.zone_id].geography_id != ENGLAND
-    }
-    found: dict[str, list[Reach]] = defaultdict(list)
-    for delivery in everywhere:
-        if delivery.currency != PAST and delivery.programme_id not in local:
-            found[delivery.programme_id].append(Reach(delivery, WHOLE, ()))
-    return {key: make_card(index, index.programmes[key], here, {}) for key, here in found.items()}
+
+def _reader(index: Index, programme: Programme) -> str:
+    """A programme for businesses goes to them; else to residents, to councils if to no one else."""
+    for side in (programme.side, RESIDENTS, BUSINESSES):
+        if has_side(index, programme.id, side):
+            return side
+    return PARTNERS
 
 
 def _geography(index: Index, reach: Reach) -> str:

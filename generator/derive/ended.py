@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.derive.coverage import PAST, Reach, by_programme
@@ -20,18 +21,29 @@ class EndedLine:
     providers: tuple[str, ...]
 
 
-def ended_lines(index: Index, everything: tuple[Reach, ...]) -> tuple[EndedLine, ...]:
-    """Programmes that are closed, or that have none but past deliveries in the place."""
+def ended_lines(
+    index: Index, everything: tuple[Reach, ...], national: Mapping[str, EndedLine]
+) -> tuple[EndedLine, ...]:
+    """Programmes that are closed, or that have none but past deliveries in the place.
+
+    `national` are the lines that are the same everywhere, by programme.
+    """
     lines = [
-        _line(index, key, found)
+        national.get(key) or ended_line(index, key, found)
         for key, found in by_programme(everything).items()
-        if index.statuses[index.programmes[key].status].ended
-        or all(reach.delivery.currency == PAST for reach in found)
+        if has_ended(index, key, found)
     ]
     return tuple(sorted(lines, key=lambda line: sort_key(line.programme.text)))
 
 
-def _line(index: Index, key: str, found: list[Reach]) -> EndedLine:
+def has_ended(index: Index, key: str, found: Iterable[Reach]) -> bool:
+    """Whether the programme is over, by itself or in all that is found of it."""
+    over = index.statuses[index.programmes[key].status].ended
+    return over or all(reach.delivery.currency == PAST for reach in found)
+
+
+def ended_line(index: Index, key: str, found: Iterable[Reach]) -> EndedLine:
+    """Of a programme that has ended."""
     programme = index.programmes[key]
     deliveries = [reach.delivery for reach in found]
     providers = [one.ref.text for delivery in deliveries for one in involved_in(index, delivery)]

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.derive.cards import Card, national_cards
 from generator.derive.coverage import Reach, ReachTable, build_reach, reaches
 from generator.derive.index import Index, build_index
 from generator.derive.labour.figures import Figures, build_figures
+from generator.derive.national import National, build_national
 from generator.derive.overlaps import Crossings, build_crossings
 from generator.derive.places import Place, Places, build_places
 from generator.derive.standing import Standing, standings
@@ -24,7 +24,7 @@ class World:
     """`borders` gives, for each district, the districts that it shares a border with.
 
     `standings` gives, for the key of each place, its numbers among those of places of its kind.
-    `national` are the cards that are the same in every place, by programme.
+    `national` is what is the same in every place.
     """
 
     index: Index
@@ -34,7 +34,7 @@ class World:
     training: Training
     figures: Figures
     standings: Mapping[str, Standing]
-    national: Mapping[str, Card]
+    national: National
 
     @cached_property
     def crossings(self) -> Crossings:
@@ -66,5 +66,5 @@ def build_world(atlas: Atlas, borders: Neighbours, today: str = "") -> World:
         build_training(atlas),
         build_figures(index, places),
         standings(index, places, reach),
-        national_cards(index, reach.everywhere),
+        build_national(index, reach.everywhere),
     )

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.derive.cards import Card, group_by_need, make_card
+from generator.derive.cards import (
+    BUSINESSES,
+    PARTNERS,
+    RESIDENTS,
+    Card,
+    group_by_need,
+    has_side,
+    make_card,
+)
 from generator.derive.counts import count_provision
 from generator.derive.coverage import Reach, by_programme, present
 from generator.derive.crosswalk import CrosswalkRow, bodies_above, crosswalk
 from generator.derive.ended import EndedLine, ended_lines
 from generator.derive.index import ENGLAND, Index
 from generator.derive.local_schemes import schemes_of
+from generator.derive.national import National
 from generator.derive.places import Place, Places
 from generator.derive.refs import Ref
 from generator.derive.sits_in import SitsIn, sits_in
@@ -19,8 +28,6 @@ from generator.derive.views.area_words import HelpSection, Way, sentence, ways
 from generator.derive.views.filters import FilterView, filter_view
 from generator.derive.views.local_schemes import SchemeCard, scheme_cards
 from generator.derive.views.nearby import NearbyView, nearby_view
-
-RESIDENTS, BUSINESSES, PARTNERS = "residents", "businesses", "partners"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +56,17 @@ def area_view(
     place: Place,
     everything: tuple[Reach, ...],
     neighbours: tuple[str, ...],
-    national: Mapping[str, Card],
+    national: National,
 ) -> AreaView:
-    """`everything` holds all deliveries of the place, past ones too.
-
-    `national` are the cards that are the same everywhere, by programme.
-    """
+    """`everything` holds all deliveries of the place, past ones too."""
     here = present(everything)
     names = {code: places.authorities[code].name for code in place.districts}
-    cards, particular = _open_cards(index, here, names, national)
+    cards, particular = _open_cards(index, here, names, national.cards)
     residents = _section(index, cards[RESIDENTS], particular, (), "help")
     shared = tuple(
         card
         for card in cards[RESIDENTS]
-        if _has_side(index, card, BUSINESSES) and card.programme.key in particular
+        if card.programme.key in particular and has_side(index, card.programme.key, BUSINESSES)
     )
     employers = _section(index, cards[BUSINESSES], particular, shared, "business")
     counts = count_provision(index, here)
@@ -79,7 +83,7 @@ def area_view(
         residents=residents,
         employers=employers,
         partners=tuple(cards[PARTNERS]),
-        ended=ended_lines(index, everything),
+        ended=ended_lines(index, everything, national.ended),
         crosswalk=(
             *bodies_above(index, places, place),
             *crosswalk(index, places, place, here),
@@ -102,23 +106,10 @@ def _open_cards(
         if index.statuses[programme.status].ended:
             continue
         card = national.get(key) or make_card(index, programme, found, names)
-        cards[_reader(index, card)].append(card)
+        cards[card.reader].append(card)
         if card.deliveries:
             particular.add(key)
     return cards, particular
-
-
-def _reader(index: Index, card: Card) -> str:
-    """A programme for businesses goes to them; else to residents, to councils if to no one else."""
-    first = index.programmes[card.programme.key].side
-    for side in (first, RESIDENTS, BUSINESSES):
-        if _has_side(index, card, side):
-            return side
-    return PARTNERS
-
-
-def _has_side(index: Index, card: Card, side: str) -> bool:
-    return any(index.audiences[audience].side == side for audience in card.audiences)
 
 
 def _section(

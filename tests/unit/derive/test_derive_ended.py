@@ -15,7 +15,8 @@ from tests.support.tiny_provision import delivery
 def lines(code: str, atlas: Atlas = TINY) -> dict[str, EndedLine]:
     world = tiny_world(atlas)
     place = world.places.authorities[code]
-    return {line.programme.key: line for line in ended_lines(world.index, world.everything(place))}
+    found = ended_lines(world.index, world.everything(place), world.national.ended)
+    return {line.programme.key: line for line in found}
 
 
 def test_a_closed_programme_is_listed_where_it_ran() -> None:
