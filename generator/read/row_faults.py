@@ -21,10 +21,38 @@ CONTROL = re.compile(
 )
 
 
-def sort_out(
-    parsed: Iterable[ParsedRow], header: Sequence[str], report: Reporter
-) -> tuple[tuple[Row, ...], tuple[Row, ...], list[Problem]]:
-    """Whole rows, broken rows and what is wrong with the latter. Blank rows are left out."""
+_BLANK = re.compile(r"^[\s,]*$", re.MULTILINE)
+Sorted = tuple[tuple[Row, ...], tuple[Row, ...], list[Problem]]
+
+
+def rows_of(
+    text: str, parsed: Iterable[ParsedRow], header: Sequence[str], report: Reporter
+) -> Sorted:
+    """Whole rows, broken rows and what is wrong with the latter. Blank rows are left out.
+
+    `parsed` are the rows of the text that follow the header.
+    """
+    plain = plain_rows(text, len(header))
+    return sort_out(parsed, header, report) if plain is None else (plain, (), [])
+
+
+def plain_rows(text: str, width: int) -> tuple[Row, ...] | None:
+    """The rows below the header, of a text of which there is nothing to say; else None.
+
+    Most tables are such: no quotes, no blank line, nothing hidden, every row as wide as the header.
+    They are read in half the time.
+    """
+    if any(mark in text for mark in '"\r') or CONTROL.search(text) or width < 2:
+        return None
+    text = text.removesuffix("\n")
+    lines = enumerate(text.split("\n"), 1)
+    rows = tuple(Row(line, tuple(cells.split(","))) for line, cells in lines)[1:]
+    even = all(len(row.cells) == width for row in rows)
+    return rows if even and not _BLANK.search(text) else None
+
+
+def sort_out(parsed: Iterable[ParsedRow], header: Sequence[str], report: Reporter) -> Sorted:
+    """The same, row by row."""
     whole: list[Row] = []
     broken: list[Row] = []
     problems: list[Problem] = []

@@ -13,7 +13,7 @@ from generator.read.descriptor import Resource, field_names
 from generator.read.header import read_header
 from generator.read.package import Table
 from generator.read.reporter import Reporter
-from generator.read.row_faults import sort_out
+from generator.read.row_faults import rows_of
 from generator.read.rows import parse_rows
 
 
@@ -32,14 +32,14 @@ def read_table(
     text, problems = decode(raw, report)
     if text is None:
         return None, problems
-    first, *others = parse_rows(text)
-    header, header_problems = read_header(first, field_names(schema), report)
+    parsed = parse_rows(text)
+    header, header_problems = read_header(next(parsed), field_names(schema), report)
     problems += header_problems
     if header is None:
         return None, problems
-    rows, broken, row_problems = sort_out(others, header, report)
+    rows, broken, faults = rows_of(text, parsed, header, report)
     table = Table(resource.name, report.file, header, rows, schema, broken, _digest(raw, schema))
-    return table, [*problems, *row_problems]
+    return table, [*problems, *faults]
 
 
 def _digest(raw: bytes, schema: dict[str, Any]) -> str:
