@@ -81,7 +81,7 @@ def make_card(
     local = [reach for reach in found if _geography(index, reach) != ENGLAND]
     return Card(
         programme=programme_ref(programme),
-        reader=_reader(index, programme),
+        reader=reader_of(index, programme),
         short=programme.short,
         how_to_start=programme.how_to_start,
         official_url=programme.official_url,
@@ -100,7 +100,7 @@ def has_side(index: Index, programme: str, side: str) -> bool:
     return any(index.audiences[audience].side == side for audience in audiences)
 
 
-def _reader(index: Index, programme: Programme) -> str:
+def reader_of(index: Index, programme: Programme) -> str:
     """A programme for businesses goes to them; else to residents, to councils if to no one else."""
     for side in (programme.side, RESIDENTS, BUSINESSES):
         if has_side(index, programme.id, side):

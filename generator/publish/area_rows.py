@@ -11,9 +11,9 @@ from generator.publish.fingerprint import Fingerprints
 class AreaRows:
     """Names for the rows of an area, each worked out when it is first asked for."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, prints: Fingerprints) -> None:
         self._world = world
-        self._prints = Fingerprints()
+        self._prints = prints
         self._names: dict[str, str] = {}
 
     def reaching(self, place: Place) -> list[str]:

@@ -11,7 +11,6 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.derive.index import Index
-from generator.derive.places import Place
 from generator.derive.views.filters import FIRST_STEPS
 from generator.derive.world import World
 from generator.model.places import Zone, ZoneMember
@@ -50,7 +49,7 @@ class Known:
     Its rows are those of its zone, of who runs it, of these providers, and what is told of its
     programme: `in_data` has the less that data and maps are told. `zones` are by id, each with its
     councils; `areas` has what is told of an area besides. `first_steps` is that of the programmes
-    which every place names.
+    which every place names; `prints` makes names for what is known together.
     """
 
     common: str
@@ -59,6 +58,7 @@ class Known:
     in_data: Mapping[str, str]
     zones: Mapping[str, str]
     areas: AreaRows
+    prints: Fingerprints
 
     @property
     def all_zones(self) -> list[str]:
@@ -68,14 +68,6 @@ class Known:
     def rows(self, deliveries: Iterable[Delivery]) -> list[str]:
         """The names of these deliveries."""
         return [self.deliveries[row.id] for row in deliveries]
-
-    def reaching(self, world: World, place: Place) -> list[str]:
-        """Those of all that reach the place, past ones too, for its page."""
-        return [self.first_steps, *(self.deliveries[key] for key in _reaching(world, place))]
-
-    def reaching_in_data(self, world: World, place: Place) -> list[str]:
-        """The same for its data and its map."""
-        return [self.in_data[key] for key in _reaching(world, place)]
 
 
 def known(data: Path, world: World) -> Known:
@@ -99,14 +91,9 @@ def known(data: Path, world: World) -> Known:
         with_programme(elsewhere),
         with_programme(in_data),
         zones,
-        AreaRows(world),
+        AreaRows(world, prints),
+        prints,
     )
-
-
-def _reaching(world: World, place: Place) -> list[str]:
-    local = (world.reach.by_district.get(code, ()) for code in place.districts)
-    found = {row.id for rows in local for row, _ in rows}
-    return sorted(found | {row.id for row in world.reach.everywhere})
 
 
 def _common(data: Path) -> str:

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from generator.publish.pieces import Layout
+from generator.publish.pieces import Layout, Name, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,17 @@ def _as_lists(layouts: Mapping[str, Layout]) -> dict[str, list[object]]:
     return {path: [layout.frame, layout.slots] for path, layout in layouts.items()}
 
 
-def _layouts(lists: Mapping[str, tuple[str, list[tuple[str, str, int, int]]]]) -> dict[str, Layout]:
+def _layouts(lists: Mapping[str, Any]) -> dict[str, Layout]:
+    """Raises ValueError or TypeError for other than what was written."""
     return {
         path: Layout(
-            str(frame), tuple((str(n), str(key), int(a), int(b)) for n, key, a, b in slots)
+            _name(frame),
+            tuple(Slot(str(slot), _name(name), int(a), int(b)) for slot, name, a, b in slots),
         )
         for path, (frame, slots) in lists.items()
     }
+
+
+def _name(parts: Any) -> Name:  # noqa: ANN401 - what stands in a file
+    told, own = parts
+    return Name(str(told), str(own))

@@ -12,7 +12,7 @@ from generator.publish.errors import UnsafeAddressError
 from generator.publish.fingerprint import Fingerprints
 from generator.publish.ledger import Entry, Ledger
 from generator.publish.manifest import Stored
-from generator.publish.pieces import NONE, Layout, Pieces, cut, join
+from generator.publish.pieces import NONE, Layout, Pieces, Text, cut, join
 from generator.publish.tree import Tree
 from generator.render.page import Joined, Product, SiteFile
 
@@ -49,7 +49,7 @@ class Output:
     published: Tree
     ledger: Ledger
     prints: Fingerprints = field(default_factory=partial(Fingerprints, SHARED))
-    latest: dict[str, bytes] = field(default_factory=dict)
+    latest: dict[str, Text] = field(default_factory=dict)
     """Texts of drafts in the file that was joined last: the next one may have some of them."""
 
     def write(self, things: Iterable[SiteFile | Product]) -> Made:
@@ -86,7 +86,7 @@ class Output:
         old = self._pieces(file.path, last) if last else NONE
         content, layout = join(file.sheet, self.prints.of, old, self.latest)
         self.latest.clear()
-        self.latest.update(cut(content, layout).drafts)
+        self.latest.update(cut(content, layout).texts)
         return SiteFile(file.path, content), layout
 
     def _pieces(self, path: str, last: Entry) -> Pieces:

@@ -15,12 +15,12 @@ from generator.publish.filter_facts import filter_facts_file
 from generator.publish.known import Known, known
 from generator.publish.left_behind import left_behind
 from generator.publish.oruk import oruk_files
+from generator.publish.place_parts import place_products
 from generator.publish.plan import Plan
 from generator.publish.postcodes import postcode_files
 from generator.publish.quality import issue_file, queue_file
 from generator.publish.record_parts import (
     geography_products,
-    place_products,
     programme_products,
     provider_products,
 )

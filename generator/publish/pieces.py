@@ -4,72 +4,118 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
-from generator.render.draft import Draft
+from generator.render.draft import Draft, Later
 from generator.render.sheet import Sheet, at_marks
+
+Fingerprint = Callable[[object], str]
+
+
+class Name(NamedTuple):
+    """What a draft is known by: the fingerprint of what is told of it, if that is, and its own."""
+
+    told: str
+    own: str
+
+
+class Slot(NamedTuple):
+    """Where in a file the text of a draft lies: the first byte, and the one after the last."""
+
+    slot: str
+    name: Name
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the drafts of a sheet lie in its file. `frame` is the fingerprint of its frame.
+    """Where the drafts of a sheet lie in its file, in their order. `frame` stands round them."""
 
-    Each of `slots`, in their order, has its name, the fingerprint of its draft, the first byte and
-    the one after the last.
-    """
+    frame: Name
+    slots: tuple[Slot, ...]
 
-    frame: str
-    slots: tuple[tuple[str, str, int, int], ...]
+
+class Text(NamedTuple):
+    """What a draft came to."""
+
+    name: Name
+    content: bytes
+
+
+Texts = Mapping[str, Text]
+"""By either part of their names."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """A file in pieces. `around` has by turns what stands round drafts, and the name of a slot.
+    """A file in pieces. `around` has by turns what stands round drafts, and the name of a slot."""
 
-    `drafts` are by their fingerprints.
-    """
-
-    frame: str
+    frame: Name
     around: list[bytes | str]
-    drafts: Mapping[str, bytes]
+    texts: Texts
 
 
-NONE = Pieces("", [], {})
+NONE = Pieces(Name("", ""), [], {})
 
 
 def cut(content: bytes, layout: Layout) -> Pieces:
     """The pieces of a file that was joined with this layout."""
     around: list[bytes | str] = []
+    texts: dict[str, Text] = {}
     at = 0
-    for name, _, start, end in layout.slots:
-        around += content[at:start], name
+    for slot, name, start, end in layout.slots:
+        around += content[at:start], slot
+        texts |= dict.fromkeys(filter(None, name), Text(name, content[start:end]))
         at = end
-    around.append(content[at:])
-    drafts = {key: content[start:end] for _, key, start, end in layout.slots}
-    return Pieces(layout.frame, around, drafts)
+    return Pieces(layout.frame, [*around, content[at:]], texts)
 
 
 def join(
-    sheet: Sheet, name: Callable[[Draft], str], old: Pieces = NONE, known: Mapping[str, bytes] = {}
+    sheet: Sheet, fingerprint: Fingerprint, old: Pieces = NONE, known: Texts = MappingProxyType({})
 ) -> tuple[bytes, Layout]:
-    """The HTML of a sheet. What `old` or `known` has, by what `name` calls it, is not made."""
-    frame, texts = name(sheet.frame), {**known, **old.drafts}
-    around = old.around if frame == old.frame else _around(sheet)
+    """The HTML of a sheet. What `old` or `known` has by the same name is not made."""
+    frame, around = _frame(sheet, fingerprint, old)
+    texts = {**known, **old.texts}
     content = bytearray()
-    slots: list[tuple[str, str, int, int]] = []
+    slots: list[Slot] = []
     for part in around:
         if isinstance(part, bytes):
             content += part
             continue
-        draft, start = sheet.slots[part], len(content)
-        key = name(draft)
-        content += texts.get(key) or _encoded(draft.text())
-        slots.append((part, key, start, len(content)))
+        name, text = _text(sheet.slots[part], fingerprint, texts)
+        slots.append(Slot(part, name, len(content), len(content) + len(text)))
+        content += text
     return bytes(content), Layout(frame, tuple(slots))
 
 
-def _around(sheet: Sheet) -> list[bytes | str]:
-    parts = at_marks(sheet.frame.text())
-    return [part if odd % 2 else _encoded(part) for odd, part in enumerate(parts)]
+def _frame(sheet: Sheet, fingerprint: Fingerprint, old: Pieces) -> tuple[Name, list[bytes | str]]:
+    told, draft = _told(sheet.frame, fingerprint)
+    if told and told == old.frame.told:
+        return old.frame, old.around
+    frame = draft()
+    name = Name(told, fingerprint(frame))
+    if name.own == old.frame.own:
+        return name, old.around
+    parts = at_marks(frame.text())
+    return name, [part if odd % 2 else _encoded(part) for odd, part in enumerate(parts)]
+
+
+def _text(slot: Draft | Later, fingerprint: Fingerprint, texts: Texts) -> Text:
+    told, draft = _told(slot, fingerprint)
+    if told and told in texts:
+        return texts[told]
+    made = draft()
+    name = Name(told, fingerprint(made))
+    found = texts.get(name.own)
+    return Text(name, found.content if found else _encoded(made.text()))
+
+
+def _told(one: Draft | Later, fingerprint: Fingerprint) -> tuple[str, Callable[[], Draft]]:
+    if isinstance(one, Later):
+        return fingerprint(one.told), one.draft
+    return "", lambda: one
 
 
 def _encoded(html: str) -> bytes:

@@ -44,11 +44,16 @@ def told_elsewhere(index: Index, key: str) -> tuple[object, ...]:
 
 
 def told_in_data(index: Index, key: str) -> tuple[object, ...]:
-    """What the record, table and interactive map of a council may be told of a programme."""
+    """What the record, table and map of a council may be told of a programme.
+
+    What stands round the sections of its page is told no more.
+    """
     row = index.programmes[key]
     return (
         row.name,
         row.status,
+        row.start,
+        row.end,
         stale(index, row.evidence_date, index.today),
         index.audiences_of_programme.get(key),
         index.themes_of_programme.get(key),

@@ -1,4 +1,4 @@
-"""All files of one council, programme, provider or boundary set, made and taken over together.
+"""All files of one programme, provider or boundary set, made and taken over together.
 
 To work out what a page says takes a third of the time of making it. So each is first known by the
 rows that reach it: where these are as they were, nothing is worked out.
@@ -9,57 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from generator.derive.local_schemes import schemes_of
-from generator.derive.places import Place
 from generator.model.places import Geography
 from generator.model.provision import Programme, Provider
-from generator.publish.data_files import area_files, programme_file
+from generator.publish.data_files import programme_file
 from generator.publish.known import Known
 from generator.publish.programme_rows import its_own
 from generator.publish.shell import Shell
 from generator.render.context import Context
-from generator.render.map_pages import geography_map, place_map, programme_map
+from generator.render.map_pages import geography_map, programme_map
 from generator.render.page import Product
-from generator.render.pages.places import place_page
 from generator.render.pages.provision import geography_page, programme_page, provider_page
-
-
-def place_products(
-    context: Context, shell: Shell, places: Iterable[Place], known: Known
-) -> Iterator[Product]:
-    """Two for each place: page and widget; map and data, which are told less."""
-    world = context.world
-    for place in places:
-        path, schemes = context.links.path(place.ref), schemes_of(world.index, place)
-        figures = known.common, known.areas.reaching(place)
-        here = (
-            figures,
-            [known.zones[key] for key in sorted(context.news.zones(place))],
-            schemes,
-        )
-        told = (
-            here,
-            known.reaching(world, place),
-            world.standings[place.ref.key],
-            context.notes.get(place.code),
-        )
-        yield Product(path, told, partial(_place_pages, context, shell, place, figures))
-        told_in_data = (here, known.reaching_in_data(world, place))
-        yield Product(f"data of {path}", told_in_data, partial(place_data, context, place))
-
-
-def _place_pages(
-    context: Context, shell: Shell, place: Place, figures: object
-) -> Iterator[Product]:
-    page = place_page(context, place, figures)
-    yield shell.product(page)
-    yield from page.beside
-
-
-def place_data(context: Context, place: Place) -> Iterator[Product]:
-    """The map is of zones and who runs what in them: of that the data tell no less."""
-    yield place_map(context, place)
-    yield from area_files(context.world, [place], context.url, context.edition)
 
 
 def programme_products(

@@ -13,7 +13,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.publish.errors import AddressTakenError
 from generator.publish.social import Picture
-from generator.render.draft import Draft
+from generator.render.draft import Draft, Later
 from generator.render.page import Joined, Page, Product, SiteFile
 from generator.render.sheet import Sheet
 
@@ -59,23 +59,34 @@ class Shell:
     style: SiteFile
 
     def product(self, page: Page) -> Product:
-        """The file of the page, whole.
+        """The file of the page, whole."""
+        whole = Sheet(self.frame(page), page.body.slots)
+        return Product(self.address(page.path), whole, lambda: (self.joined(page.path, whole),))
 
-        Raises AddressTakenError where a page of the content folder has its address.
-        """
-        if page.path in self.written:
-            raise AddressTakenError(
-                f"A page of the content folder has the address {page.path}, which the atlas "
-                f"needs for {page.path}index.html. Rename it."
-            )
-        address = f"{page.path}index.html"
+    def frame(self, page: Page) -> Draft:
+        """What of the page stands round its sections, with the shell round that."""
         picture = self.config.extra["pictures"].get(page.path)
         about = About(page.path, page.title, page.description, page.kind, page.code, picture)
-        whole = Sheet(Draft(_in_shell, self, about, page.body.frame), page.body.slots)
-        return Product(address, whole, lambda: (Joined(address, whole),))
+        return Draft(_in_shell, self, about, page.body.frame)
+
+    def joined(self, path: str, whole: Sheet) -> Joined:
+        """The file of the page at an address, of its frame and sections."""
+        return Joined(self.address(path), whole)
+
+    def address(self, path: str) -> str:
+        """Of the file of a page.
+
+        Raises AddressTakenError where a page of the content folder has the page's address.
+        """
+        if path in self.written:
+            raise AddressTakenError(
+                f"A page of the content folder has the address {path}, which the atlas "
+                f"needs for {path}index.html. Rename it."
+            )
+        return f"{path}index.html"
 
 
-def _in_shell(shell: Shell, about: About, frame: Draft) -> str:
+def _in_shell(shell: Shell, about: About, frame: Draft | Later) -> str:
     finished = FinishedPage(about, frame.text(), shell.config)
     context = get_context(Navigation([], []), [], shell.config, finished)
     return shell.environment.get_template("main.html").render(context)

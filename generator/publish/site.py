@@ -106,7 +106,6 @@ def _write(output: Output, shell: Shell, things: Iterable[Page | Product | SiteF
             if isinstance(thing, Page):
                 listed.append(thing.listed)
                 yield shell.product(thing)
-                yield from thing.beside
             else:
                 yield thing
 

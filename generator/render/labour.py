@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup
 
@@ -27,16 +28,22 @@ class Charts:
     line: Markup
 
 
-@dataclass(frozen=True, slots=True)
 class LabourCharts:
-    """Draws the charts of the page at `path`. Plain facts have none."""
+    """Draws the charts of the page at `path`. Plain facts have none.
 
-    figures: Figures
-    path: str
+    Its pickle leaves out the figures: of these it asks for nothing but scales and periods, which
+    are the same for a whole build.
+    """
+
+    def __init__(self, figures: Figures | None, path: str) -> None:
+        self.figures, self.path = figures, path
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return LabourCharts, (None, self.path)
 
     def strip(self, line: IndicatorLine) -> Markup:
         """Empty without the newest figure."""
-        if line.row is None or line.gap:
+        if self.figures is None or line.row is None or line.gap:
             return Markup()
         name = strip_name(line.indicator, line.peers)
         scale = self.figures.scales[line.indicator.id]
@@ -44,7 +51,7 @@ class LabourCharts:
 
     def timeline(self, line: IndicatorLine) -> Markup:
         figures, key = self.figures, line.indicator.id
-        if len(line.series) < 2 or not has_line(figures, line.indicator):
+        if figures is None or len(line.series) < 2 or not has_line(figures, line.indicator):
             return Markup()
         name = f"{self._shared}#{line_name(line.indicator)}"
         return drawn(timeline(figures.scales[key], figures.periods[key], line.series, name))

@@ -54,7 +54,7 @@ class Page:
     """`path` is the address relative to the site's base; `body` the content of `<main>`.
 
     `kind` names the page type, for styles and tests; `description` is for search engines; `code`
-    is the GSS code of what the page is about; `beside` are files made from the same view.
+    is the GSS code of what the page is about.
     """
 
     path: str
@@ -63,7 +63,6 @@ class Page:
     kind: str
     body: Sheet
     code: str = ""
-    beside: tuple[Product, ...] = ()
 
     @property
     def listed(self) -> Listed:

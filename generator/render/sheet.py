@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.render.draft import Draft
+from generator.render.draft import Draft, Later
 
 # Neither character can be in a table (rule `control`) or means anything in HTML.
 _SLOT = re.compile("\x02([a-z_]+)\x03")
@@ -18,8 +18,8 @@ _SLOT = re.compile("\x02([a-z_]+)\x03")
 class Sheet:
     """`frame` is the text of the page with a mark where each of `slots`, by name, has its place."""
 
-    frame: Draft
-    slots: Mapping[str, Draft]
+    frame: Draft | Later
+    slots: Mapping[str, Draft | Later]
 
     def text(self) -> str:
         """The whole."""

@@ -19,7 +19,7 @@ import pytest
 
 from generator.derive.places import all_places
 from generator.publish.data_files import area_files, programme_file
-from generator.render.pages.places import place_page
+from generator.render.pages.places import place_page, place_view
 from tests.support.made_files import made
 from tests.support.tiny_places import COUNTY
 from tests.support.tiny_site import EDITION, tiny_context
@@ -98,5 +98,5 @@ def test_the_json_of_a_programme() -> None:
 
 def test_the_words_of_an_area_page() -> None:
     context = tiny_context()
-    page = place_page(context, context.world.places.authorities[COUNTY], "")
+    page = place_page(context, place_view(context, context.world.places.authorities[COUNTY]))
     compare("east-sussex.txt", words(page.html))

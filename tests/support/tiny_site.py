@@ -23,11 +23,17 @@ from generator.render.context import Context
 from generator.render.environment import Renderer
 from generator.render.essay import Essay
 from generator.render.links import build_links
-from generator.render.page import Page
+from generator.render.page import Page, Product
 from generator.render.pages.directories import directory_pages
 from generator.render.pages.examples import example_pages
 from generator.render.pages.insights import insight_pages
-from generator.render.pages.places import former_pages, place_page
+from generator.render.pages.places import (
+    former_pages,
+    place_code,
+    place_page,
+    place_view,
+    place_widget,
+)
 from generator.render.pages.provision import geography_page, programme_page, provider_page
 from generator.render.pages.quality import quality_pages
 from generator.render.pages.reference import reference_pages
@@ -78,10 +84,10 @@ def _quality(context: Context) -> QualityView:
 
 def all_pages(context: Context) -> Iterator[Page]:
     """Every page that is made from data."""
-    atlas = context.world.index.atlas
+    atlas, places = context.world.index.atlas, all_places(context.world.places)
     return chain(
         directory_pages(context),
-        (place_page(context, place, "") for place in all_places(context.world.places)),
+        (place_page(context, place_view(context, place)) for place in places),
         former_pages(context),
         (programme_page(context, programme) for programme in atlas.programmes),
         (provider_page(context, provider) for provider in atlas.providers),
@@ -91,6 +97,13 @@ def all_pages(context: Context) -> Iterator[Page]:
         insight_pages(context),
         quality_pages(context, _quality(context), ()),
     )
+
+
+def place_files(context: Context) -> Iterator[Product]:
+    """What is made beside the page of each place: its widget and its QR code."""
+    for place in all_places(context.world.places):
+        yield place_widget(context, place_view(context, place))
+        yield place_code(context, place)
 
 
 def tiny_sources(directory: Path, atlas: Atlas = TINY) -> Sources:

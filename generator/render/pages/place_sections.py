@@ -24,19 +24,9 @@ Section = Draft | str
 Groups = tuple[NeedGroup, ...]
 
 
-def place_sections(
-    context: Context, place: Place, view: AreaView, figures: object
-) -> Mapping[str, Section]:
-    """By the name that the template of the page has for each.
-
-    `figures` stands for all that the place is told of its labour market and of who trains there.
-    """
-    path = context.links.path(place.ref)
-    return {
-        **_of_programmes(context, place, view),
-        "training": Draft(_training, context, path, place, figures),
-        "labour": Draft(_labour, context, path, place, figures),
-    }
+def place_sections(context: Context, place: Place, view: AreaView) -> Mapping[str, Section]:
+    """By the name that the template of the page has for each."""
+    return {**_of_programmes(context, place, view), **_of_figures(context, place)}
 
 
 def _of_programmes(context: Context, place: Place, view: AreaView) -> Mapping[str, Section]:
@@ -55,21 +45,24 @@ def _of_programmes(context: Context, place: Place, view: AreaView) -> Mapping[st
     }
 
 
-def _training(context: Context, path: str, place: Place, _: object) -> str:
-    world = context.world
-    view = area_training_view(world.index, world.places, world.training, place)
-    return context.section(
-        "area_training.html.j2", path, place=place, view=view, starts_file=STARTS_FILE
-    ).text()
-
-
-def _labour(context: Context, path: str, place: Place, _: object) -> str:
-    world = context.world
-    view = labour_view(world.index, world.places, world.figures, place)
-    charts = LabourCharts(world.figures, path)
-    return context.section(
-        "area_labour.html.j2", path, place=place, labour=view, charts=charts
-    ).text()
+def _of_figures(context: Context, place: Place) -> Mapping[str, Section]:
+    world, path = context.world, context.links.path(place.ref)
+    return {
+        "training": context.section(
+            "area_training.html.j2",
+            path,
+            place=place,
+            view=area_training_view(world.index, world.places, world.training, place),
+            starts_file=STARTS_FILE,
+        ),
+        "labour": context.section(
+            "area_labour.html.j2",
+            path,
+            place=place,
+            labour=labour_view(world.index, world.places, world.figures, place),
+            charts=LabourCharts(world.figures, path),
+        ),
+    }
 
 
 @dataclass(frozen=True, slots=True)

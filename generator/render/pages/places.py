@@ -13,7 +13,7 @@ from generator.derive.views.changes import here_line, latest
 from generator.derive.views.coming import coming_view
 from generator.derive.views.embed import embed_view
 from generator.derive.views.former import former_view
-from generator.derive.views.use import embed_path, use_view
+from generator.derive.views.use import UseView, embed_path, use_view
 from generator.derive.words import sort_key
 from generator.render.context import Context
 from generator.render.draft import Draft
@@ -28,16 +28,19 @@ from generator.render.qr import qr_svg
 COUNCILS = Ref("page", "areas/", "Councils")
 
 
-def place_page(context: Context, place: Place, figures: object) -> Page:
-    """The page of a local authority or combined authority. For `figures` see its sections."""
+def place_view(context: Context, place: Place) -> AreaView:
+    """What the page of a local authority or combined authority says, and its widget in short."""
     world = context.world
-    codes = world.neighbours(place)
-    everything = world.everything(place)
-    view = area_view(world.index, world.places, place, everything, codes, world.national)
+    codes, everything = world.neighbours(place), world.everything(place)
+    return area_view(world.index, world.places, place, everything, codes, world.national)
+
+
+def place_page(context: Context, view: AreaView) -> Page:
+    """The page of a local authority or combined authority."""
+    world, place = context.world, view.place
     around = sorted((ref.text for ref in view.nearby.neighbours), key=sort_key)
     region = world.index.regions[place.region_code].name if place.region_code else ""
     path = context.links.path(place.ref)
-    use = use_view(place, context.url(place.ref), context.base_url, context.edition)
     history = context.news.at(place)
     body = context.render(
         "area.html.j2",
@@ -60,28 +63,37 @@ def place_page(context: Context, place: Place, figures: object) -> Page:
         coming=coming_view(world.index, world.places, place),
         council_note=context.notes.get(place.code),
         files=_files(place),
-        use=use,
+        use=_use(context, place),
         embed=embed_path(path),
         changed=latest(context.news, history),
         changed_line=here_line(history, place.name),
         has_feed=feed_of(place),
-        **place_sections(context, place, view, figures),
+        **place_sections(context, place, view),
     )
-    beside = (_widget(context, view), drafted(f"{path}qr.svg", Draft(_qr_code, None, use.short)))
-    return Page(path, place.ref.text, view.sentence, "area", body, place.code, beside)
+    return Page(path, place.ref.text, view.sentence, "area", body, place.code)
 
 
-def _qr_code(_: None, address: str) -> str:
-    return qr_svg(address)
-
-
-def _widget(context: Context, view: AreaView) -> Product:
+def place_widget(context: Context, view: AreaView) -> Product:
     """The page of the place in short, for the frame of another site."""
     path = embed_path(context.links.path(view.place.ref))
     url = context.url(view.place.ref)
     marks = context.news.tags(view.place)
     widget = context.render("embed.html.j2", path, view=embed_view(view), url=url, marks=marks)
     return drafted(f"{path}index.html", widget)
+
+
+def place_code(context: Context, place: Place) -> Product:
+    """The QR code that leads to the page."""
+    short = _use(context, place).short
+    return drafted(f"{context.links.path(place.ref)}qr.svg", Draft(_qr_code, None, short))
+
+
+def _qr_code(_: None, address: str) -> str:
+    return qr_svg(address)
+
+
+def _use(context: Context, place: Place) -> UseView:
+    return use_view(place, context.url(place.ref), context.base_url, context.edition)
 
 
 def _note(context: Context, place: Place) -> str:

@@ -13,7 +13,8 @@ from generator.model.atlas import Atlas
 from generator.model.provision import Programme
 from generator.publish import known as module
 from generator.publish.known import BY_ROW, NOWHERE, known
-from generator.publish.record_parts import place_data
+from generator.publish.place_parts import place_data
+from generator.publish.place_told import PlaceTold, place_told
 from tests.support.made_files import made
 from tests.support.tiny import TINY, changed, tiny_world
 from tests.support.tiny_site import tiny_context
@@ -23,11 +24,13 @@ LOCAL = "health-start"
 """A programme that does not reach every place."""
 
 
-def names(data: Path, atlas: Atlas) -> dict[str, list[str]]:
-    """By place, the names of the rows that reach it."""
-    world = tiny_world(atlas)
-    told = known(data, world)
-    return {place.ref.key: told.reaching(world, place) for place in all_places(world.places)}
+def names(data: Path, atlas: Atlas) -> dict[str, PlaceTold]:
+    """By place, what stands for all that it is told."""
+    context = tiny_context(atlas)
+    world = context.world
+    found = known(data, world)
+    places = all_places(world.places)
+    return {place.ref.key: place_told(context, found, place) for place in places}
 
 
 def test_a_place_knows_a_programme_that_reaches_it_and_no_other(tmp_path: Path) -> None:
@@ -63,13 +66,13 @@ def test_data_and_map_of_a_place_change_only_when_it_is_told_so(
     assert changed_files <= {key for key in names if names[key] != other_names[key]}
 
 
-def told_in_data(data: Path, atlas: Atlas) -> tuple[dict[str, list[str]], dict[str, object]]:
-    """By place, the names of what its data and map are told, and these themselves."""
+def told_in_data(data: Path, atlas: Atlas) -> tuple[dict[str, str], dict[str, object]]:
+    """By place, what stands for all that its data and map are told, and these themselves."""
     context = tiny_context(atlas)
     world = context.world
     places, found = all_places(world.places), known(data, world)
     return (
-        {place.ref.key: found.reaching_in_data(world, place) for place in places},
+        {place.ref.key: place_told(context, found, place).data for place in places},
         {place.ref.key: list(made(place_data(context, place))) for place in places},
     )
 

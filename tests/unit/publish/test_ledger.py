@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.publish.ledger import Entry, ledger_of, read_ledger, write_ledger
-from generator.publish.pieces import Layout
+from generator.publish.pieces import Layout, Name, Slot
 
 PAGE = "a/index.html"
-LAYOUT = Layout("frame", (("map", "draft", 10, 20),))
+LAYOUT = Layout(Name("told", "own"), (Slot("map", Name("", "drawn"), 10, 20),))
 LEDGER = {
     "a": Entry("given", {PAGE: "digest"}, ("b",), {PAGE: LAYOUT}),
     "b": Entry("other", {}),
@@ -38,9 +38,10 @@ def test_that_of_another_basis_is_none(tmp_path: Path) -> None:
     [b"", b"{", b"\xff", b"[]", b"null", b'{"basis": "basis"}', b'{"basis": "basis", "made": 3}',
      b'{"basis": "basis", "made": {"a": 1}}', b'{"basis": "basis", "made": {"a": [1, 2, 3, 4]}}',
      b'{"basis": "basis", "made": {"a": ["", {}, []]}}',
-     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": ["frame"]}]}}',
-     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": ["frame", [["map", "a", 1]]]}]}}',
-     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": ["frame", [["map", "a", "x", 2]]]}]}}'],
+     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": [["", "own"]]}]}}',
+     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": [["", "own"], [["map", 1]]]}]}}',
+     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": [["own"], []]}]}}',
+     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": [["", ""], [["b", ["", ""], "", 2]]]}]}}'],
 )  # fmt: skip
 def test_one_of_another_shape_is_none(tmp_path: Path, spoilt: bytes) -> None:
     digest = sha256(spoilt).hexdigest().encode()

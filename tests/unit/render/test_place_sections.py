@@ -17,7 +17,7 @@ def sections(code: str) -> dict[str, Draft]:
     place = world.places.authorities[code]
     everything = world.everything(place)
     view = area_view(world.index, world.places, place, everything, (), world.national)
-    found = place_sections(context, place, view, code)
+    found = place_sections(context, place, view)
     return {name: one for name, one in found.items() if isinstance(one, Draft)}
 
 

@@ -20,7 +20,7 @@ from generator.render.page import Page, SiteFile
 from tests.support.made_files import made
 from tests.support.tiny import TINY, changed, more
 from tests.support.tiny_places import COAST, COUNTY, HOVE, LEWES, former
-from tests.support.tiny_site import WRITTEN, all_pages, tiny_context
+from tests.support.tiny_site import WRITTEN, all_pages, place_files, tiny_context
 
 BASE = "https://atlas.test/"
 CODES = {f"areas/{row.code}/" for row in TINY.local_authorities}
@@ -29,6 +29,11 @@ HOSTILE = "<img src=x onerror=alert(1)>\"'&{{ 7 * 7 }}"
 
 def rendered(atlas: Atlas = TINY) -> dict[str, Page]:
     return {page.path: page for page in all_pages(tiny_context(atlas))}
+
+
+def beside(atlas: Atlas = TINY) -> dict[str, str]:
+    """Widgets and QR codes."""
+    return {file.path: file.content.decode() for file in made(place_files(tiny_context(atlas)))}
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +123,7 @@ DRAWINGS = {
     if isinstance(file, SiteFile)
 }
 """Files whose parts pages refer to."""
+BESIDE = set(beside())
 
 
 def leads_nowhere(pages: dict[str, Page], path: str, href: str) -> bool:
@@ -132,9 +138,8 @@ def leads_nowhere(pages: dict[str, Page], path: str, href: str) -> bool:
         return fragment not in ids(DRAWINGS[there])
     if there in WRITTEN or there in CODES or there.endswith(("/map/", "/feed.xml")):
         return False
-    files = {one.name for page in pages.values() for one in page.beside}
-    made_with = {there, f"{there}index.html"} & files
-    return not (made_with or there.startswith(("data/", "oruk/")) or there == MANIFEST)
+    near = {there, f"{there}index.html"} & BESIDE
+    return not (near or there.startswith(("data/", "oruk/")) or there == MANIFEST)
 
 
 def test_each_link_within_the_site_leads_somewhere(pages: dict[str, Page]) -> None:
@@ -185,19 +190,19 @@ def test_hostile_text_in_the_data_stays_text() -> None:
         table: getattr(changed(table, key, **{field: HOSTILE}), table)
         for table, key, field in HOSTILE_FIELDS
     }
-    pages = rendered(replace(TINY, **tables)).values()
-    widgets = (file.content.decode() for page in pages for file in made(page.beside))
-    html = "".join((*(page.html for page in pages), *widgets))
+    atlas = replace(TINY, **tables)
+    pages = (page.html for page in rendered(atlas).values())
+    html = "".join((*pages, *beside(atlas).values()))
     assert html.count("&lt;img src=x") > len(HOSTILE_FIELDS)
     assert "<img src=x" not in html
     assert "7 * 7" in html
 
 
 def test_evidence_that_is_old_is_told_on_the_page_and_in_the_widget() -> None:
-    old = rendered(changed("programmes", "skills-fund", evidence_date="2024-06"))
-    page = old["areas/east-sussex/"]
-    widget = next(file for file in made(page.beside) if file.path.startswith("embed/"))
-    for html in (page.html, widget.content.decode()):
+    old = changed("programmes", "skills-fund", evidence_date="2024-06")
+    page = rendered(old)["areas/east-sussex/"].html
+    widget = beside(old)["embed/areas/east-sussex/index.html"]
+    for html in (page, widget):
         assert html.count("Checked over two years ago") == 1
 
 
