@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from generator.derive.labour.figures import ENGLAND_CODE
 from generator.derive.places import Place
 from generator.derive.world import World
@@ -9,51 +12,52 @@ from generator.publish.fingerprint import Fingerprints
 
 
 class AreaRows:
-    """Names for the rows of an area, each worked out when it is first asked for."""
+    """Names for the rows of areas. That of an area is worked out when it is first asked for."""
 
     def __init__(self, world: World, prints: Fingerprints) -> None:
         self._world = world
         self._prints = prints
-        self._names: dict[str, str] = {}
+        self._figures_of = cache(self._named(self._figures))
+        self._training_of = cache(self._named(self._training))
 
-    def reaching(self, place: Place) -> list[str]:
-        """Those of a place, of its councils, and of the areas above and beside it."""
-        world = self._world
-        above = {world.places.authorities[code].county_code for code in place.districts}
-        region = world.figures.regions.get(place.ref.key, place.region_code)
-        codes = {place.code, *place.districts, *above, place.region_code, region, ENGLAND_CODE}
-        return [self._name(code) for code in sorted(codes - {""})]
+    def figures(self, place: Place) -> list[str]:
+        """Of its labour market, and of the areas that it is set beside."""
+        region = self._world.figures.regions.get(place.ref.key, place.region_code)
+        beside = {place.region_code, region, ENGLAND_CODE}
+        codes = self._councils(place) | beside - {""}
+        return [self._figures_of(code) for code in sorted(codes)]
+
+    def training(self, place: Place) -> list[str]:
+        """Of who trains there, and of its colleges."""
+        return [self._training_of(code) for code in sorted(self._councils(place))]
+
+    def similar(self, place: Place) -> object:
+        """Which are most like it."""
+        return self._world.index.similar_of_district.get(place.code)
 
     def provider(self, ukprn: str) -> str:
         """Where it trains apprentices."""
         training = self._world.training
         return self._prints.of((training.period, training.starts_of_provider.get(ukprn)))
 
-    def _name(self, code: str) -> str:
-        if code not in self._names:
-            told = self._figures(code), self._training(code), self._similar(code)
-            self._names[code] = self._prints.of(told)
-        return self._names[code]
+    def _councils(self, place: Place) -> set[str]:
+        """The place, the councils in it, and the counties above those."""
+        above = {self._world.places.authorities[code].county_code for code in place.districts}
+        return {place.code, *place.districts, *above} - {""}
 
-    def _figures(self, code: str) -> list[object]:
+    def _named(self, rows: Callable[[str], object]) -> Callable[[str], str]:
+        return lambda code: self._prints.of(rows(code))
+
+    def _figures(self, code: str) -> object:
         figures = self._world.figures
         return [figures.of(code, indicator) for indicator in figures.indicators]
 
-    def _training(self, code: str) -> tuple[object, ...]:
+    def _training(self, code: str) -> object:
         """With what those that train there are called, and their pages."""
         training = self._world.training
         starts = training.starts_of_district.get(code, ())
         colleges = training.colleges_of_district.get(code, ())
         trainers = [*(row.ukprn for row in starts), *(row.ukprn for row in colleges)]
         called = [(training.names[ukprn], training.pages.get(ukprn)) for ukprn in trainers]
-        return (
-            training.period,
-            starts,
-            colleges,
-            called,
-            training.totals.get(code),
-            training.adult_learning.get(code),
-        )
-
-    def _similar(self, code: str) -> object:
-        return self._world.index.similar_of_district.get(code)
+        totals, adults = training.totals.get(code), training.adult_learning.get(code)
+        return training.period, starts, colleges, called, totals, adults

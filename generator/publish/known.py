@@ -5,7 +5,7 @@ A build that knows a record by the same names as the last one need not work out 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +17,7 @@ from generator.model.places import Zone, ZoneMember
 from generator.model.provision import Delivery
 from generator.publish.area_rows import AreaRows
 from generator.publish.fingerprint import Fingerprints
-from generator.publish.programme_rows import told_elsewhere, told_in_data
+from generator.publish.programme_rows import told_elsewhere, told_in_data, told_in_frame
 
 BY_ROW = frozenset(
     f"{table}.csv"
@@ -47,15 +47,16 @@ class Known:
     """`common` stands for what each record may be told; `deliveries`, by id, for one with its rows.
 
     Its rows are those of its zone, of who runs it, of these providers, and what is told of its
-    programme: `in_data` has the less that data and maps are told. `zones` are by id, each with its
-    councils; `areas` has what is told of an area besides. `first_steps` is that of the programmes
-    which every place names; `prints` makes names for what is known together.
+    programme: `in_data` has the less that data and maps are told, `in_frame` the least. `zones` are
+    by id, each with its councils; `areas` has what is told of an area besides. `first_steps` is
+    that of the programmes which every place names; `prints` makes names for what is known together.
     """
 
     common: str
     first_steps: str
     deliveries: Mapping[str, str]
     in_data: Mapping[str, str]
+    in_frame: Mapping[str, str]
     zones: Mapping[str, str]
     areas: AreaRows
     prints: Fingerprints
@@ -74,22 +75,22 @@ def known(data: Path, world: World) -> Known:
     """For the tables in the directory `data`."""
     prints = Fingerprints()
     index = world.index
-    elsewhere = {key: prints.of(told_elsewhere(index, key)) for key in index.programmes}
-    in_data = {key: prints.of(told_in_data(index, key)) for key in index.programmes}
     zones = {row.id: prints.of((row, _members(index, row))) for row in index.atlas.zones}
     rows = {
         row.id: prints.of((row, _providers(index, row), zones[row.zone_id]))
         for row in index.atlas.deliveries
     }
 
-    def with_programme(told: Mapping[str, str]) -> dict[str, str]:
-        return {row.id: rows[row.id] + told[row.programme_id] for row in index.atlas.deliveries}
+    def with_programme(told: Callable[[Index, str], object]) -> dict[str, str]:
+        names = {key: prints.of(told(index, key)) for key in index.programmes}
+        return {row.id: rows[row.id] + names[row.programme_id] for row in index.atlas.deliveries}
 
     return Known(
         _common(data),
-        prints.of([elsewhere.get(key) for key in FIRST_STEPS]),
-        with_programme(elsewhere),
-        with_programme(in_data),
+        prints.of([told_elsewhere(index, key) for key in FIRST_STEPS if key in index.programmes]),
+        with_programme(told_elsewhere),
+        with_programme(told_in_data),
+        with_programme(told_in_frame),
         zones,
         AreaRows(world, prints),
         prints,

@@ -23,19 +23,19 @@ from generator.render.pages.places import place_code, place_page, place_view, pl
 from generator.render.sheet import Sheet
 
 SECTIONS = {
-    "locator": "common",
-    "england": "common",
-    "filter": "first_steps",
+    "locator": "drawn",
+    "england": "drawn",
+    "filter": "filter",
     "residents_here": "local",
     "residents_england": "national",
     "employers_here": "local",
     "employers_also": "local",
     "employers_england": "national",
-    "training": "figures",
-    "crosswalk": "data",
-    "labour": "figures",
+    "training": "training",
+    "crosswalk": "crosswalk",
+    "labour": "labour",
     "partners": "partners",
-    "ended": "data",
+    "ended": "ended",
 }
 """Sections of the page of a place, and which part of what it is told each is told."""
 
@@ -53,8 +53,7 @@ def _products(context: Context, shell: Shell, place: Place, told: PlaceTold) -> 
     view = cache(partial(place_view, context, place))
     page = cache(lambda: place_page(context, view()))
     yield Product(path, told, partial(_page, shell, path, told, page))
-    in_short = told.frame, told.local
-    yield Product(f"widget of {path}", in_short, lambda: [place_widget(context, view())])
+    yield Product(f"widget of {path}", told.widget, lambda: [place_widget(context, view())])
     yield place_code(context, place)
     yield Product(f"data of {path}", told.data, partial(place_data, context, place))
 

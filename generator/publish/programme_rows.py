@@ -44,17 +44,15 @@ def told_elsewhere(index: Index, key: str) -> tuple[object, ...]:
 
 
 def told_in_data(index: Index, key: str) -> tuple[object, ...]:
-    """What the record, table and map of a council may be told of a programme.
-
-    What stands round the sections of its page is told no more.
-    """
+    """What the record, table and map of a council may be told of a programme."""
     row = index.programmes[key]
+    return row.name, stale(index, row.evidence_date, index.today), told_in_frame(index, key)
+
+
+def told_in_frame(index: Index, key: str) -> tuple[object, ...]:
+    """What it takes to count a programme on the page of a council: its name is in the sections."""
     return (
-        row.name,
-        row.status,
-        row.start,
-        row.end,
-        stale(index, row.evidence_date, index.today),
+        index.programmes[key].status,
         index.audiences_of_programme.get(key),
         index.themes_of_programme.get(key),
         index.funders_of_programme.get(key),

@@ -41,7 +41,7 @@ def test_that_of_another_basis_is_none(tmp_path: Path) -> None:
      b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": [["", "own"]]}]}}',
      b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": [["", "own"], [["map", 1]]]}]}}',
      b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": [["own"], []]}]}}',
-     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": [["", ""], [["b", ["", ""], "", 2]]]}]}}'],
+     b'{"basis": "basis", "made": {"a": ["", {}, [], {"a": [["", ""], [["b", ["", ""], 1]]]}]}}'],
 )  # fmt: skip
 def test_one_of_another_shape_is_none(tmp_path: Path, spoilt: bytes) -> None:
     digest = sha256(spoilt).hexdigest().encode()

@@ -39,9 +39,20 @@ if TYPE_CHECKING:
 CODED: dict[str, dict[str, object]] = {
     "council_adult_learning": {"education_and_training": "1990"},
     "similar_areas": {"similar_code": ROTHER},
-    "zone_members": {"coverage": "part"},
 }
 """Other values for what would not do with any text."""
+OTHERWISE: dict[tuple[str, str], tuple[str, ...]] = {
+    ("deliveries", "currency"): ("past", "current"),
+    ("delivery_providers", "provider_id"): tuple(row.id for row in TINY.providers),
+    ("local_schemes", "status"): ("closed", "live"),
+    ("programme_audiences", "audience_id"): tuple(row.id for row in TINY.audiences),
+    ("programme_funders", "funder_id"): tuple(row.id for row in TINY.funders),
+    ("programme_themes", "theme_id"): tuple(row.id for row in TINY.themes),
+    ("programmes", "evidence_date"): ("2021", "2020"),
+    ("programmes", "status"): ("closed", "live"),
+    ("zone_members", "coverage"): ("part", "whole"),
+}
+"""Columns of codes, with what else may stand in them: tried in each row."""
 BESIDES = {"indicator_values": {2, 9}}
 """Rows between the first and the last: those of the region, and of the county."""
 Record = TypeVar("Record", bound="DataclassInstance")
@@ -83,14 +94,32 @@ def another(table: str, row: Record) -> Record:
 
 
 def edits() -> Iterator[Any]:
+    """One row of a table each."""
+    yield from (pytest.param(atlas, id=name) for name, atlas in chain(_of_texts(), _of_codes()))
+
+
+def _of_codes() -> Iterator[tuple[str, Atlas]]:
+    for (table, column), values in OTHERWISE.items():
+        for number, row in enumerate(getattr(TINY, table)):
+            other = next(value for value in values if value != getattr(row, column))
+            changed = replace(row, **{column: other})
+            yield f"{table}-{number}-{column}", _with(table, number, changed)
+
+
+def _with(table: str, number: int, row: Any) -> Atlas:  # noqa: ANN401 - of any table
+    rows = getattr(TINY, table)
+    changed: dict[str, Any] = {table: (*rows[:number], row, *rows[number + 1 :])}
+    return replace(TINY, **changed)
+
+
+def _of_texts() -> Iterator[tuple[str, Atlas]]:
     """The first row of each table, the last, and some between."""
     for table in sorted(name.removesuffix(".csv") for name in BY_ROW | NOWHERE):
         rows = getattr(TINY, table)
         for number in sorted({0, len(rows) - 1, *BESIDES.get(table, ())} if rows else ()):
             row = another(table, rows[number])
             if row != rows[number]:
-                changed = {table: (*rows[:number], row, *rows[number + 1 :])}
-                yield pytest.param(replace(TINY, **changed), id=f"{table}-{number}")
+                yield f"{table}-{number}", _with(table, number, row)
 
 
 def records(data: Path, atlas: Atlas) -> dict[str, tuple[str, str]]:
