@@ -30,6 +30,18 @@ class Entry:
     layouts: Mapping[str, Layout] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What all files are made of besides: `given` is its fingerprint, `records` the addresses.
+
+    `records` has those of what may be added to the atlas, by kind and key. What is new nothing
+    links to that is told the same as before, so what was made without it still holds.
+    """
+
+    given: str
+    records: Mapping[str, str]
+
+
 Ledger = Mapping[str, Entry]
 """By the name of the product."""
 
@@ -39,13 +51,14 @@ def ledger_of(out: Path) -> Path:
     return out.with_name(f".{out.name}.made")
 
 
-def read_ledger(path: Path, basis: str) -> Ledger:
-    """That of the last build if it had this `basis`, the fingerprint of what all was made of."""
+def read_ledger(path: Path, basis: Basis) -> Ledger:
+    """That of the last build if it had this basis, but for records that are new."""
     try:
         digest, _, text = path.read_bytes().partition(b"\n")
         record = json.loads(text)
-        sound = digest.decode() == sha256(text).hexdigest() and record["basis"] == basis
-        made = record["made"] if sound else {}
+        sound = digest.decode() == sha256(text).hexdigest() and record["basis"] == basis.given
+        holds = sound and record["records"].items() <= basis.records.items()
+        made = record["made"] if holds else {}
         return {
             name: Entry(given, dict(files), tuple(parts), _layouts(layouts))
             for name, (given, files, parts, layouts) in made.items()
@@ -54,13 +67,13 @@ def read_ledger(path: Path, basis: str) -> Ledger:
         return {}
 
 
-def write_ledger(path: Path, basis: str, ledger: Ledger) -> None:
+def write_ledger(path: Path, basis: Basis, ledger: Ledger) -> None:
     """Put in place whole, or not at all where the disk refuses."""
     made = {
         name: [entry.given, entry.files, entry.parts, _as_lists(entry.layouts)]
         for name, entry in ledger.items()
     }
-    record: dict[str, Any] = {"basis": basis, "made": made}
+    record = {"basis": basis.given, "records": dict(basis.records), "made": made}
     text = json.dumps(record).encode()
     new = path.with_name(f"{path.name}.new")
     with suppress(OSError):

@@ -10,6 +10,7 @@ from generator.derive.changes.news import Tags
 from generator.derive.coverage import PAST
 from generator.derive.local_schemes import schemes_of
 from generator.derive.places import Place
+from generator.derive.views.changes import latest
 from generator.derive.world import World
 from generator.model.provision import Delivery
 from generator.publish.known import Known
@@ -47,6 +48,7 @@ def place_told(context: Context, known: Known, place: Place) -> PlaceTold:
     zones = [known.zones[key] for key in sorted(context.news.zones(place))]
     similar, figures = areas.similar(place), areas.figures(place)
     standing, note = world.standings[place.ref.key], context.notes.get(place.code)
+    changed = latest(context.news, context.news.at(place))
     marks = _marks(world, here.national, context.news.tags(place))
     counted, full = _names(known.in_frame, here.all), known.deliveries
 
@@ -54,7 +56,7 @@ def place_told(context: Context, known: Known, place: Place) -> PlaceTold:
         return known.prints.of((common, told))
 
     local = name(zones, _names(full, here.local))
-    frame = name(zones, schemes, similar, counted, standing, note)
+    frame = name(zones, schemes, similar, counted, standing, note, changed)
     return PlaceTold(
         data=name(zones, schemes, similar, figures, _names(known.in_data, here.all)),
         widget=name(frame, local),

@@ -23,6 +23,7 @@ from generator.publish.descriptor import Package, read_package
 from generator.publish.editions import read_editions
 from generator.publish.essays import read_essays
 from generator.publish.fingerprint import fingerprint
+from generator.publish.ledger import Basis
 from generator.publish.left_behind import addresses_left
 from generator.publish.mkdocs_site import Settings
 from generator.publish.moved import TABLE, moved_pages
@@ -32,6 +33,9 @@ from generator.publish.sources import Sources
 from generator.render.context import Context
 from generator.render.environment import Renderer
 from generator.render.page import SiteFile
+
+ADDED = frozenset({"programme", "provider", "geography", "zone", "map"})
+"""Kinds of what is added from day to day, with pages or parts of pages of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +97,21 @@ def make_plan(
     )
 
 
-def basis(plan: Plan) -> str:
-    """The fingerprint of what a page or file is made of besides what it is given."""
-    figures = plan.context.world.figures
-    return fingerprint(
-        (
-            program(),
-            contents(plan.sources.site_templates),
-            plan.sources.config_file.read_bytes(),
-            plan.settings,
-            plan.sources.edition,
-            plan.topology,
-            dict(plan.context.links.paths),
-            figures.scales,
-            figures.periods,
-        )
+def basis(plan: Plan) -> Basis:
+    """What a page or file is made of besides what it is given."""
+    figures, paths = plan.context.world.figures, plan.context.links.paths
+    given = (
+        program(),
+        contents(plan.sources.site_templates),
+        plan.sources.config_file.read_bytes(),
+        plan.settings,
+        plan.sources.edition,
+        plan.topology,
+        {key: path for key, path in paths.items() if key[0] not in ADDED},
+        figures.scales,
+        figures.periods,
+    )
+    return Basis(
+        fingerprint(given),
+        {f"{kind}:{key}": path for (kind, key), path in paths.items() if kind in ADDED},
     )

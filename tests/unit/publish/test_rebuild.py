@@ -10,12 +10,18 @@ from typing import Any
 import pytest
 
 from generator.model.atlas import Atlas
-from generator.model.provision import Programme
+from generator.model.provision import (
+    DeliveryProvider,
+    Programme,
+    ProgrammeAudience,
+    ProgrammeTheme,
+)
 from generator.publish.programme_rows import ITS_OWN
 from generator.publish.site import build_site
 from tests.support.hostile_atlas import HARMLESS, columns, filled_atlas
-from tests.support.tiny import TINY, changed
+from tests.support.tiny import TINY, changed, more
 from tests.support.tiny_command import files
+from tests.support.tiny_provision import delivery, programme
 from tests.support.tiny_site import tiny_sources
 
 AFTER = TINY.programme_successors[0].successor_id
@@ -98,7 +104,27 @@ def without_rows_of_programmes() -> Atlas:
     return replace(TINY, **shorter)
 
 
+NEW_FIRM = replace(TINY.providers[0], id="new-firm", name="New Firm", ukprn="")
+
+
+def another_programme() -> Atlas:
+    """Run by a provider that is new as well, in all of England and in one zone."""
+    key = "new-help"
+    return more(
+        programmes=(programme(key),),
+        programme_audiences=(ProgrammeAudience(key, "out-of-work"),),
+        programme_themes=(ProgrammeTheme(key, TINY.themes[0].id),),
+        deliveries=(
+            delivery(f"{key}--all", "england--england"),
+            delivery(f"{key}--x", DELIVERY.zone_id),
+        ),
+        providers=(NEW_FIRM,),
+        delivery_providers=(DeliveryProvider(f"{key}--x", NEW_FIRM.id, "prime-provider", 1),),
+    )
+
+
 EDITS = {
+    "a programme is added": another_programme(),
     "how to reach a delivery": changed("deliveries", DELIVERY.id, local_access="Ask at the desk."),
     "a delivery is over": changed("deliveries", DELIVERY.id, currency="past"),
     "who runs a delivery": another_provider(),
@@ -122,11 +148,16 @@ def test_after_an_edit_each_file_is_as_if_made_anew(
     assert again.keys() == anew.keys()
 
 
+@pytest.mark.parametrize(
+    "atlas",
+    [EDITS["how to reach a delivery"], more(providers=(NEW_FIRM,))],
+    ids=["edit", "addition"],
+)
 def test_what_an_edit_does_not_touch_is_the_file_that_was_there(
-    tmp_path: Path, before: Path
+    tmp_path: Path, before: Path, atlas: Atlas
 ) -> None:
     over = Path(shutil.copytree(before, tmp_path / "over"))
     old = {path: path.stat().st_ino for path in (over / "site").rglob("index.html")}
-    built(over, EDITS["how to reach a delivery"])
+    built(over, atlas)
     kept = {path for path, number in old.items() if path.exists() and path.stat().st_ino == number}
     assert len(old) / 2 < len(kept) < len(old)
