@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.derive.index import Index
+from generator.derive.population import working_age
 from generator.derive.views.filters import FIRST_STEPS
 from generator.derive.world import World
 from generator.model.places import Zone, ZoneMember
@@ -48,8 +49,9 @@ class Known:
 
     Its rows are those of its zone, of who runs it, of these providers, and what is told of its
     programme: `in_data` has the less that data and maps are told, `in_frame` the least. `zones` are
-    by id, each with its councils; `areas` has what is told of an area besides. `first_steps` is
-    that of the programmes which every place names; `prints` makes names for what is known together.
+    by id, each with its councils, and `overlaps` stands for how they overlap; `areas` has what is
+    told of an area besides. `first_steps` is that of the programmes which every place names;
+    `prints` makes names for what is known together.
     """
 
     common: str
@@ -58,13 +60,9 @@ class Known:
     in_data: Mapping[str, str]
     in_frame: Mapping[str, str]
     zones: Mapping[str, str]
+    overlaps: str
     areas: AreaRows
     prints: Fingerprints
-
-    @property
-    def all_zones(self) -> list[str]:
-        """For what tells of the whole of a map, or of all maps."""
-        return list(self.zones.values())
 
     def rows(self, deliveries: Iterable[Delivery]) -> list[str]:
         """The names of these deliveries."""
@@ -92,6 +90,7 @@ def known(data: Path, world: World) -> Known:
         with_programme(told_in_data),
         with_programme(told_in_frame),
         zones,
+        prints.of((list(zones.values()), working_age(index))),
         AreaRows(world, prints),
         prints,
     )

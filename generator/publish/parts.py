@@ -107,7 +107,7 @@ def _single_files(plan: Plan, told: Known) -> Iterator[SiteFile | Product]:
     context = plan.context
     yield from plan.moved
     yield index_file(context.world, context.url, context.edition)
-    yield crosswalk_file(context.world, (told.common, told.all_zones))
+    yield crosswalk_file(context.world, (told.common, told.overlaps))
     yield queue_file(plan.judged.waiting, plan.lines)
     yield issue_file(plan.warnings)
     yield national_map(context)

@@ -64,7 +64,7 @@ def geography_products(
         zones = index.zones_of_geography.get(geography.id, ())
         rows = [known.rows(index.deliveries_of_zone.get(zone.id, ())) for zone in zones]
         make = partial(_geography, context, shell, geography)
-        yield Product(f"geography {geography.id}", (known.common, known.all_zones, rows), make)
+        yield Product(f"geography {geography.id}", (known.common, known.overlaps, rows), make)
 
 
 def _geography(context: Context, shell: Shell, geography: Geography) -> Iterator[Product]:

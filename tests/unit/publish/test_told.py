@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import pytest
 
 from generator.derive.places import all_places
+from generator.derive.population import INDICATOR
 from generator.model.atlas import Atlas
 from generator.publish.fingerprint import fingerprint
 from generator.publish.known import BY_ROW, NOWHERE, known
@@ -95,7 +96,10 @@ def another(table: str, row: Record) -> Record:
 
 def edits() -> Iterator[Any]:
     """One row of a table each."""
-    yield from (pytest.param(atlas, id=name) for name, atlas in chain(_of_texts(), _of_codes()))
+    yield from (
+        pytest.param(atlas, id=name)
+        for name, atlas in chain(_of_texts(), _of_codes(), _of_people())
+    )
 
 
 def _of_codes() -> Iterator[tuple[str, Atlas]]:
@@ -106,6 +110,13 @@ def _of_codes() -> Iterator[tuple[str, Atlas]]:
             other = next(value for value in values if value != getattr(row, column))
             changed = replace(row, **{column: other})
             yield f"{table}-{number}-{column}", _with(table, number, changed)
+
+
+def _of_people() -> Iterator[tuple[str, Atlas]]:
+    """Maps tell shares of residents, which take more than one more to be others."""
+    number, row = len(TINY.indicator_values) - 1, TINY.indicator_values[-1]
+    assert row.indicator_id == INDICATOR
+    yield "residents", _with("indicator_values", number, replace(row, value=row.value / 4))
 
 
 def _with(table: str, number: int, row: Any) -> Atlas:  # noqa: ANN401 - of any table
